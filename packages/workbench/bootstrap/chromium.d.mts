@@ -1,0 +1,3 @@
+export function findChromium(): string | undefined;
+export const browserIsRequired: boolean;
+export const chromiumArguments: string[];

@@ -1,0 +1,29 @@
+import { rm } from 'node:fs/promises';
+import { build as bundle } from 'esbuild';
+import { inRepository } from '../repository.ts';
+
+/** Where the files for a municipality's page lie after a build. */
+export const browserBundles = inRepository('packages/embed/dist/browser');
+
+/** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
+export async function buildBrowserBundles(outdir: string = browserBundles): Promise<void> {
+  await rm(outdir, { recursive: true, force: true });
+  await bundle({
+    entryPoints: {
+      loader: inRepository('packages/embed/src/loader.ts'),
+      bundle: inRepository('packages/embed/src/bundle.ts'),
+    },
+    outdir,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    sourcemap: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['source'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'linked',
+    logLevel: 'warning',
+  });
+}

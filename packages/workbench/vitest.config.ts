@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { browserIsRequired, chromiumArguments, findChromium } from './bootstrap/chromium.mjs';
+
+const executablePath = findChromium();
+if (!executablePath && browserIsRequired) throw new Error('No Chromium found, and this run requires one.');
+
+// Tests read the sources of every package, so they never wait for, nor see, a stale build.
+const fromSource = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
+
+const node: TestProjectConfiguration = {
+  ...fromSource,
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'schemas/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/*.browser.test.ts', '**/*.e2e.test.ts'],
+    testTimeout: 20_000,
+  },
+};
+
+const browser: TestProjectConfiguration = {
+  ...fromSource,
+  test: {
+    name: 'browser',
+    include: ['packages/*/src/**/*.browser.test.ts', 'examples/**/*.browser.test.ts'],
+    exclude: ['**/node_modules/**'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args: chromiumArguments } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+};
+
+// One after the other: they start servers and browsers, and two at a time only measure each other.
+const endToEnd: TestProjectConfiguration = {
+  ...fromSource,
+  test: {
+    name: 'e2e',
+    environment: 'node',
+    include: ['packages/*/e2e/**/*.e2e.test.ts', 'examples/**/*.e2e.test.ts'],
+    exclude: ['**/node_modules/**'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    sequence: { groupOrder: 1 },
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
+// Long-running evidence (differential, crash and load proofs), run by `npm run prove` only.
+const prove: TestProjectConfiguration = {
+  ...fromSource,
+  test: {
+    name: 'prove',
+    environment: 'node',
+    include: ['packages/*/src/**/*.prove.ts', 'packages/*/prove/**/*.prove.ts'],
+    exclude: ['**/node_modules/**'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 1_800_000,
+    hookTimeout: 300_000,
+  },
+};
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../../', import.meta.url)),
+  test: {
+    passWithNoTests: true,
+    projects: process.env.FORMGEBER_PROVE === '1' ? [prove] : [node, ...(executablePath ? [browser, endToEnd] : [])],
+  },
+});
