@@ -1,0 +1,128 @@
+import type { Json, JsonObject } from "../json/json.ts";
+import type { JsonSchema } from "../json/json-schema.ts";
+
+/** A language tag (BCP 47): "de", "en", "hsb", "de-x-leicht". */
+export type Language = string;
+
+/**
+ * A form definition: the content of one `NAME.form.json`, described by `schemas/form-definition.schema.json`.
+ *
+ * `schema` alone is a form; everything else refines it. Texts may use a small Markdown subset where a member says
+ * "rich text"; everywhere else they are plain.
+ */
+export interface FormDefinition {
+  readonly $schema?: string;
+  /** Kebab-case, unique in a service. */
+  readonly id: string;
+  /** Semantic version of this Fassung. */
+  readonly version: string;
+  /** The language the texts of this file are written in. */
+  readonly language: Language;
+  readonly title: string;
+  /** Rich text shown on the first page. */
+  readonly description?: string;
+  readonly service?: ServiceFacts;
+  /** JSON Schema 2020-12: the contract of the answers. */
+  readonly schema: JsonSchema;
+  /** Pages in order; absent: one page for each group of the schema, one for what stands outside a group. */
+  readonly layout?: readonly LayoutPage[];
+  /**
+   * How answers are shown. A key is an answer pattern ("/rows/*&#47;name") or a schema location ("#/$defs/address"),
+   * which holds wherever that part of the schema describes an answer. The answer pattern wins, member by member.
+   */
+  readonly fields?: { readonly [patternOrLocation: string]: FieldSettings };
+  /** Language → pointer into this definition ("/schema/properties/name/title") → text. */
+  readonly translations?: { readonly [language: Language]: { readonly [textPointer: string]: string } };
+  readonly outputs?: Outputs;
+}
+
+/** What the administration must know about the form. */
+export interface ServiceFacts {
+  /** LeiKa keys of the public services, 14 digits. */
+  readonly leika?: readonly string[];
+  readonly legalBasis?: readonly string[];
+  /** Protection need. Absent counts as "high": not shown inline on other sites. */
+  readonly protection?: "normal" | "high";
+  /** Days a delivered submission is kept. @unit days */
+  readonly retentionDays?: number;
+  /** The purpose of processing, for the data-protection notice (Art. 13 GDPR). Rich text. */
+  readonly purpose?: string;
+}
+
+/** One page of the form. */
+export interface LayoutPage {
+  /** Kebab-case, unique in the form; stands in drafts, so it must not change lightly. */
+  readonly page: string;
+  readonly title: string;
+  readonly show: readonly LayoutItem[];
+}
+
+/** An answer pattern, a titled section or a note. A pattern of a group or repeat shows all of it. */
+export type LayoutItem = string | LayoutSection | LayoutNote;
+
+export interface LayoutSection {
+  readonly section: string;
+  readonly show: readonly LayoutItem[];
+}
+
+/** A static note. Shown when `if` (a JSON Schema over the pruned answers) holds, or always. */
+export interface LayoutNote {
+  /** Rich text. */
+  readonly note: string;
+  readonly tone?: "info" | "warning";
+  readonly if?: JsonSchema;
+}
+
+/** How one answer is shown. Absent members follow from the schema. */
+export interface FieldSettings {
+  /** Name of a field type; absent: inferred from the schema. */
+  readonly type?: string;
+  /** Options of the field type, by its option schema. */
+  readonly options?: JsonObject;
+  /** Replaces the schema's `title`. */
+  readonly label?: string;
+  /** Replaces the schema's `description`. Rich text. */
+  readonly hint?: string;
+  /** An autocomplete token of HTML (WCAG 1.3.5). */
+  readonly autocomplete?: string;
+  /** Expected length in characters, for the width of the control. */
+  readonly width?: number;
+  /** For a repeat: what one row is called ("Person"). */
+  readonly rowLabel?: string;
+  /** Issue code → the author's own sentence. */
+  readonly messages?: { readonly [code: string]: string };
+}
+
+export interface Outputs {
+  readonly xml?: XmlOutput;
+  /** File name of the documents without ending; `{reference}` is replaced. */
+  readonly fileName?: string;
+}
+
+/** The XÖV-style message and its XSD. Element names default to the answer's key, order to the schema's order. */
+export interface XmlOutput {
+  readonly namespace: string;
+  readonly prefix: string;
+  /** Value of the message attribute `standard`. */
+  readonly standard: string;
+  readonly standardTitle?: string;
+  readonly version: string;
+  /** Name of the message element: "gruppe.nachricht.0100". */
+  readonly message: string;
+  /** Code of the message type and the list it stands in. */
+  readonly messageType: { readonly code: string; readonly list: string; readonly listVersion: string };
+  /** Answer pattern → element name, false (left out), or details. */
+  readonly elements?: { readonly [pattern: string]: string | false | XmlElement };
+}
+
+export interface XmlElement {
+  readonly name?: string;
+  /** DIN 91379 data type of a text: A names, B places, C default, D and E by agreement. */
+  readonly characters?: "A" | "B" | "C" | "D" | "E";
+  /** Code list of a choice that has none of its own. */
+  readonly list?: { readonly uri: string; readonly version: string };
+}
+
+/** Options of a field type as they stand in a definition. */
+export type FieldOptions = JsonObject;
+export type { Json };

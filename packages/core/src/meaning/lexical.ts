@@ -1,0 +1,68 @@
+/**
+ * A value as machines read it: the closed language between field types and the media for machines (XML).
+ * Element names are not in it; they live in the form's mapping.
+ */
+export type Lexical =
+  /** A scalar in the lexical space of its XSD datatype. Never the empty string. */
+  | { readonly kind: "literal"; readonly datatype: LiteralType; readonly text: string }
+  /** An entry of a code list or of a closed choice. */
+  | { readonly kind: "code"; readonly code: string; readonly name?: string; readonly list?: ListReference }
+  /** A group, members in schema order. */
+  | { readonly kind: "members"; readonly members: readonly LexicalMember[] }
+  /** A repeat or a choice of several. */
+  | { readonly kind: "items"; readonly items: readonly Lexical[] }
+  /** An attached file, by reference. */
+  | { readonly kind: "file"; readonly file: FileFacts }
+  /** No value; nothing is written. */
+  | { readonly kind: "absent" };
+
+export interface LexicalMember {
+  readonly key: string;
+  readonly value: Lexical;
+}
+
+export interface ListReference {
+  readonly uri: string;
+  readonly version: string;
+}
+
+/** What is known of an attached file. */
+export interface FileFacts {
+  /** Unguessable id given by the service; stands in the answers. */
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The XSD datatypes that literals use. `text` is a DIN 91379 string, whose type (A to E) the mapping chooses. */
+export type LiteralType = "text" | "token" | "boolean" | "integer" | "decimal" | "date" | "anyURI";
+
+/** The type of a `Lexical`: what every value of a field can look like. The XSD is made of it. */
+export type LexicalShape =
+  | { readonly kind: "literal"; readonly datatype: LiteralType; readonly facets: Facets }
+  | { readonly kind: "code"; readonly codes?: readonly string[]; readonly list?: ListReference }
+  | { readonly kind: "members"; readonly members: readonly ShapeMember[] }
+  | { readonly kind: "items"; readonly item: LexicalShape; readonly minItems: number; readonly maxItems?: number }
+  | { readonly kind: "file" };
+
+export interface ShapeMember {
+  readonly key: string;
+  /** True when every valid record has it, whatever the conditions say. */
+  readonly required: boolean;
+  readonly shape: LexicalShape;
+  /** Label in the definition's language, for the documentation of the XSD. */
+  readonly label: string;
+}
+
+/** Facets of XML Schema that hold for every value. `pattern` is an XSD pattern (implicitly anchored). */
+export interface Facets {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minInclusive?: string;
+  readonly maxInclusive?: string;
+  readonly fractionDigits?: number;
+}

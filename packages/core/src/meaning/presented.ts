@@ -1,0 +1,25 @@
+/**
+ * A value as people read it: the closed language between field types and the media for people (check page, PDF).
+ * A medium switches over `kind` exhaustively.
+ */
+export type Presented =
+  /** One run of text. */
+  | { readonly kind: "text"; readonly text: string }
+  /** Several lines that belong together: an address, a multi-line text. */
+  | { readonly kind: "lines"; readonly lines: readonly string[] }
+  /** A statement the citizen made by a mark: the whole text and whether it was marked. */
+  | { readonly kind: "mark"; readonly marked: boolean; readonly text: string }
+  /** What was chosen out of several. */
+  | { readonly kind: "choices"; readonly chosen: readonly string[] }
+  /** Attached files. */
+  | { readonly kind: "files"; readonly files: readonly PresentedFile[] }
+  /** No answer was given to a question that was asked. */
+  | { readonly kind: "nothing" };
+
+export interface PresentedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly sha256: string;
+}

@@ -1,0 +1,56 @@
+import type { Json } from "../json/json.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { Pointer, PointerPattern } from "../pointer/pointer.ts";
+
+/**
+ * What follows from answers, by the one rule (docs/relevance.md). A cache beside the immutable answers, never part of
+ * them: `update` compares by identity and looks only at what changed.
+ */
+export interface Evaluator {
+  /**
+   * Takes the answers (values, not raw input) and the recorded branch choices, and gives what follows from them.
+   * The same object as before when nothing changed.
+   */
+  update(answers: Json, choices?: BranchChoices): Evaluation;
+}
+
+/** Recorded choices of `oneOf`/`anyOf` branches without a discriminator: instance pointer → branch number. */
+export type BranchChoices = { readonly [pointer: string]: number };
+
+/** A snapshot of what follows from one set of answers. */
+export interface Evaluation {
+  /** The answers that count: irrelevant, empty and undeclared ones are left out (R3, R12–R18, R24). */
+  readonly pruned: Json;
+  /** True when an applicator in force describes the answer and its parents are relevant (R3). The root is. */
+  isRelevant(pointer: Pointer): boolean;
+  /** True when a `required` in force asks for it. */
+  isRequired(pointer: Pointer): boolean;
+  /** Schema places in force that describe the answer, `$ref` sites before their targets. Empty: not relevant. */
+  places(pointer: Pointer): readonly SchemaPlace[];
+  /** Relevant members of a relevant group, in schema order; of an array one pointer for each row there is. */
+  children(pointer: Pointer): readonly Pointer[];
+  /** All relevant pointers without the root, sorted by code unit. */
+  relevant(): readonly Pointer[];
+  /** What the schema finds wrong with the pruned answers, by R27: deduplicated, at the fields that can mend it. */
+  issues(): readonly Issue[];
+}
+
+/** A part of the schema that describes an answer. */
+export interface SchemaPlace {
+  /** Location as a fragment pointer: "#/properties/name", "#/$defs/row/properties/name". */
+  readonly location: string;
+}
+
+/** Static view of one place of the answers, whatever the conditions say; rows as `*`. For the record's shape. */
+export interface StaticNode {
+  readonly pattern: PointerPattern;
+  readonly key: string;
+  /** Schema locations that can describe it, in order. */
+  readonly locations: readonly string[];
+  /** True when it is always relevant and a `required` without condition asks for it, given its parent is there. */
+  readonly alwaysRequired: boolean;
+  readonly kind: "value" | "group" | "rows";
+  /** Members in schema order, or the one row node. A recursive place ends with no children and `recursive`. */
+  readonly children: readonly StaticNode[];
+  readonly recursive?: boolean;
+}

@@ -1,0 +1,45 @@
+import type { Language } from "../definition/definition.ts";
+import type { FormReference } from "../form/form.ts";
+import type { Json } from "../json/json.ts";
+import type { FileFacts } from "../meaning/lexical.ts";
+import type { Pointer } from "../pointer/pointer.ts";
+import type { BranchChoices } from "../relevance/evaluator.ts";
+
+/**
+ * One person filling in one form: plain immutable data that serialises to JSON and back. Answers that are not relevant
+ * any more stay here, so that going back restores them.
+ */
+export interface Session {
+  readonly form: FormReference;
+  readonly language: Language;
+  /** Values; what cannot be read as a value is absent here and stands in `typed`. */
+  readonly answers: Json;
+  /** Raw input by pointer where it differs from the written form of the value. */
+  readonly typed: { readonly [pointer: string]: Json };
+  /** Recorded branch choices; they travel with the submission. */
+  readonly choices: BranchChoices;
+  /** Attached files by id. */
+  readonly files: { readonly [id: string]: FileFacts };
+  /** A page id of the layout, or "check". */
+  readonly page: string;
+  /** Answers the person has left at least once: their issues are shown. */
+  readonly left: readonly Pointer[];
+  /** Pages the person tried to continue from: all their issues are shown. */
+  readonly checked: readonly string[];
+}
+
+/** Everything that can happen to a session. Applied by `transition`; a step that changes nothing gives the same session. */
+export type SessionStep =
+  /** The person typed or chose. */
+  | { readonly kind: "answer"; readonly pointer: Pointer; readonly raw: unknown }
+  /** The person left the field: its input is normalised and its issues may be shown. */
+  | { readonly kind: "leave"; readonly pointer: Pointer }
+  | { readonly kind: "add-row"; readonly pointer: Pointer }
+  | { readonly kind: "remove-row"; readonly pointer: Pointer; readonly index: number }
+  | { readonly kind: "choose-branch"; readonly pointer: Pointer; readonly branch: number }
+  | { readonly kind: "attach"; readonly pointer: Pointer; readonly file: FileFacts }
+  | { readonly kind: "detach"; readonly pointer: Pointer }
+  /** Show all issues of a page. */
+  | { readonly kind: "check-page"; readonly page: string }
+  | { readonly kind: "go-to"; readonly page: string }
+  | { readonly kind: "set-language"; readonly language: Language };

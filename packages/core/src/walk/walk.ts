@@ -1,0 +1,79 @@
+import type { FieldSettings, Language } from "../definition/definition.ts";
+import type { FieldContext, FieldType } from "../field-type/field-type.ts";
+import type { Json } from "../json/json.ts";
+import type { Pointer } from "../pointer/pointer.ts";
+import type { RichText } from "../text/rich-text.ts";
+
+/**
+ * The one walk over schema, layout and answers. What the citizen sees, what the clerk reads and what the machine
+ * receives are readings of it. Holds relevant answers only.
+ */
+export interface WalkedPage {
+  /** Page id of the layout. */
+  readonly page: string;
+  readonly title: string;
+  readonly nodes: readonly WalkNode[];
+}
+
+export type WalkNode = WalkedField | WalkedGroup | WalkedRepeat | WalkedNote | WalkedSection;
+
+interface WalkedAnswer {
+  readonly pointer: Pointer;
+  readonly label: string;
+  readonly hint?: RichText;
+  /** A `required` in force asks for it. */
+  readonly required: boolean;
+  readonly settings: FieldSettings;
+  /** Language of label and hint where no translation was found. */
+  readonly lang?: Language;
+}
+
+/** One answer shown by one field type. */
+export interface WalkedField extends WalkedAnswer {
+  readonly kind: "field";
+  readonly type: FieldType;
+  readonly context: FieldContext;
+  /** The value in the pruned answers; undefined when empty. */
+  readonly value: Json | undefined;
+}
+
+/** An object: a titled group of answers. `type` is set when a field type of kind "group" arranges it (address). */
+export interface WalkedGroup extends WalkedAnswer {
+  readonly kind: "group";
+  readonly type?: FieldType;
+  readonly context: FieldContext;
+  readonly value: Json | undefined;
+  readonly nodes: readonly WalkNode[];
+}
+
+/** An array of rows. */
+export interface WalkedRepeat extends WalkedAnswer {
+  readonly kind: "repeat";
+  /** What one row is called ("Person"). */
+  readonly rowLabel: string;
+  readonly rows: readonly WalkedRow[];
+  readonly minItems: number;
+  /** Absent: no limit. */
+  readonly maxItems?: number;
+}
+
+export interface WalkedRow {
+  readonly pointer: Pointer;
+  /** "Person 2". */
+  readonly label: string;
+  readonly nodes: readonly WalkNode[];
+}
+
+export interface WalkedSection {
+  readonly kind: "section";
+  readonly title: string;
+  readonly nodes: readonly WalkNode[];
+  readonly lang?: Language;
+}
+
+export interface WalkedNote {
+  readonly kind: "note";
+  readonly tone: "info" | "warning";
+  readonly text: RichText;
+  readonly lang?: Language;
+}

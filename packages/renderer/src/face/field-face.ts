@@ -1,0 +1,64 @@
+import type { Choice, FieldContext, FieldType, Facts, FileFacts, Json, RichText } from "@formgeber/core";
+import type { TemplateResult } from "lit";
+
+/**
+ * The face of a field type: a pure function from a field's view to its controls, rendered into the form's one shadow
+ * root, so that labels, hints, errors and controls always share a root. It holds no state and registers no element:
+ * two versions of a face can stand on one page. Frame it with `labelled` (one control) or `fieldset` (several).
+ */
+export type FieldFace = (view: FieldView) => TemplateResult;
+
+/** Faces by field-type name; what a form is shown with. */
+export interface FaceSet {
+  /** The face of a type; a plain text face where the set has none. */
+  get(type: FieldType): FieldFace;
+  /** Styles of all faces, adopted once. */
+  readonly styles: readonly CSSStyleSheet[] | readonly string[];
+}
+
+/** Everything a face needs to show one field, and the only things it can do. */
+export interface FieldView {
+  /** Generated and unique in the root; the control that takes the focus has this id. Never a key of the form. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: RichText;
+  readonly required: boolean;
+  /** "page": the one heading of its page; "row": inside a table. */
+  readonly place: "page" | "group" | "row";
+  /** What stands in the controls: typed input, or the written value. */
+  readonly raw: unknown;
+  readonly value: Json | undefined;
+  readonly context: FieldContext;
+  readonly choices: readonly Choice[];
+  /** The sentence to show at the field; undefined when there is nothing to mend or nothing to show yet. */
+  readonly error?: string;
+  /** Facts of that issue; a date says which of its inputs are wrong in `parts`. */
+  readonly errorFacts?: Facts;
+  readonly autocomplete?: string;
+  /** Width of the control in characters. */
+  readonly width?: number;
+  /** A language tag where label and hint are not in the form's language. */
+  readonly lang?: string;
+  /** A sentence of the type's own words or the renderer's, with facts filled in. */
+  word(key: string, facts?: Facts): string;
+  readonly upload?: UploadView;
+  readonly act: FieldActions;
+}
+
+export interface FieldActions {
+  /** On each change of a control. */
+  input(raw: unknown): void;
+  /** When the focus leaves the last control of the field. */
+  leave(): void;
+  attach(file: File): void;
+  detach(): void;
+}
+
+/** State of the one file of a file field. */
+export interface UploadView {
+  readonly state: "none" | "sending" | "attached" | "failed";
+  readonly file?: FileFacts;
+  readonly name?: string;
+  /** Between 0 and 1. */
+  readonly progress?: number;
+}

@@ -1,0 +1,51 @@
+import type { FileFacts, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+
+/** How a form reaches a service. The renderer is given one; it knows no address and fetches nothing by itself. */
+export interface Transport {
+  /**
+   * Sends a submission. The same key may be sent again after any failure and gives the same receipt.
+   * @throws TransportProblem
+   */
+  submit(request: SubmissionRequest, idempotencyKey: string): Promise<Receipt>;
+  /** @throws TransportProblem */
+  upload(file: File, progress: (part: number) => void, signal?: AbortSignal): Promise<FileFacts>;
+  /** Saves a draft and gives the handle that resumes it. Absent: this service keeps no drafts. @throws TransportProblem */
+  saveDraft?(session: Session, handle?: DraftHandle): Promise<DraftHandle>;
+  loadDraft?(handle: DraftHandle): Promise<Session>;
+}
+
+/** What opens a draft again. `secret` is shown to its owner only. */
+export interface DraftHandle {
+  readonly id: string;
+  readonly secret: string;
+  /** Strong entity tag of the state last seen, against lost updates. */
+  readonly etag?: string;
+}
+
+/** Why sending did not work; the renderer says what happens next for each kind. */
+export type TransportProblemKind =
+  /** No connection, or the service is not there; nothing is lost, trying again later helps. */
+  | "unreachable"
+  /** The service is there but cannot take it now. */
+  | "busy"
+  /** The service found issues; they stand in `issues`. */
+  | "issues"
+  /** The form has a newer version or is closed. */
+  | "version"
+  | "file-too-large"
+  | "file-type"
+  | "refused";
+
+export class TransportProblem extends Error {
+  readonly kind: TransportProblemKind;
+  readonly retryAfterSeconds: number | undefined;
+  readonly issues: readonly import("@formgeber/core").Issue[];
+
+  constructor(kind: TransportProblemKind, details: { message?: string; retryAfterSeconds?: number; issues?: readonly import("@formgeber/core").Issue[]; cause?: unknown } = {}) {
+    super(details.message ?? kind, { cause: details.cause });
+    this.name = "TransportProblem";
+    this.kind = kind;
+    this.retryAfterSeconds = details.retryAfterSeconds;
+    this.issues = details.issues ?? [];
+  }
+}
