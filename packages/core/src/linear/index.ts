@@ -1,0 +1,2 @@
+// The runtime of servers: regular expressions in linear time.
+export { linearRuntime } from "./linear-runtime.ts";
