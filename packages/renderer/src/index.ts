@@ -1,1 +1,6 @@
-export {};
+export type { FaceSet, FieldActions, FieldFace, FieldView, UploadView } from "./face/field-face.ts";
+export { fieldset, labelled, type Wiring } from "./face/frame.ts";
+export { plainTextFace } from "./face/plain-text.face.ts";
+export { richText } from "./text/rich-text.ts";
+export { icon, type IconName } from "./icon/icon.ts";
+export { TransportProblem, type DraftHandle, type Transport, type TransportProblemKind } from "./transport/transport.ts";

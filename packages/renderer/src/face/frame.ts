@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { icon } from "../icon/icon.ts";
+import { richText } from "../text/rich-text.ts";
+import type { FieldView } from "./field-face.ts";
+
+/** What a control must carry so that its label, hint and error are read out with it. */
+export interface Wiring {
+  /** The id of the control that takes the focus: of the one control, or of the first one in a fieldset. */
+  readonly id: string;
+  /** Value of `aria-describedby`; undefined (use `ifDefined`) when there is neither hint nor error. */
+  readonly describedBy: string | undefined;
+  /** Value of `aria-invalid`. */
+  readonly invalid: boolean;
+}
+
+/**
+ * The frame of a field with one control: label, hint, the control, and what is to be mended. Reports leaving by itself.
+ *
+ * The control carries `id`, `aria-describedby` and `aria-invalid` of the wiring, and one of the shared classes
+ * `input`, `select`, `textarea`.
+ */
+export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
+  return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
+    <label class=${labelClass(view)} for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label>
+    ${hint(view)}${control(wiringOf(view))}${error(view)}
+  </div>`;
+}
+
+/**
+ * The frame of a field with several controls: a fieldset whose legend is the label. Hint and error describe the
+ * fieldset; controls of their own need `aria-invalid` only. Shared classes: `check` around a radio button or box with its
+ * label, `checks` around several of them, `parts` around inputs side by side, `part-label` for their labels.
+ */
+export function fieldset(view: FieldView, content: (wiring: Wiring) => TemplateResult): TemplateResult {
+  const wiring = wiringOf(view);
+  return html`<fieldset class=${fieldClass(view)} aria-describedby=${wiring.describedBy ?? nothing} @focusout=${leaving(view)}>
+    <legend class=${labelClass(view)} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</legend>
+    ${hint(view)}${content(wiring)}${error(view)}
+  </fieldset>`;
+}
+
+function wiringOf(view: FieldView): Wiring {
+  const described = [view.hint && `${view.id}-hint`, view.error !== undefined && `${view.id}-error`].filter((id) => typeof id === "string");
+  return { id: view.id, describedBy: described.join(" ") || undefined, invalid: view.error !== undefined };
+}
+
+/** The focus moved from a control of the field to something outside it; looking at another window is not leaving. */
+function leaving(view: FieldView): (event: FocusEvent) => void {
+  return (event) => {
+    const field = event.currentTarget as Element;
+    if (event.relatedTarget instanceof Node && field.contains(event.relatedTarget)) return;
+    if (event.relatedTarget === null && !document.hasFocus()) return;
+    view.act.leave();
+  };
+}
+
+function optional(view: FieldView): TemplateResult | typeof nothing {
+  return view.required ? nothing : html` <span class="optional">${view.word("optional")}</span>`;
+}
+
+function hint(view: FieldView): TemplateResult | typeof nothing {
+  return view.hint ? html`<div class="hint" id="${view.id}-hint" lang=${view.lang ?? nothing}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
+}
+
+function error(view: FieldView): TemplateResult | typeof nothing {
+  return view.error === undefined ? nothing : html`<p class="error" id="${view.id}-error">${icon("danger")}<span>${view.error}</span></p>`;
+}
+
+function fieldClass(view: FieldView): string {
+  return view.error === undefined ? "field" : "field field--error";
+}
+
+function labelClass(view: FieldView): string {
+  return view.place === "page" ? "label label--page" : "label";
+}
