@@ -1,4 +1,5 @@
 import { build } from './command/build.ts';
+import { check } from './command/check.ts';
 import { golden } from './command/golden.ts';
 import { prove } from './command/prove.ts';
 import { start } from './command/start.ts';
@@ -7,7 +8,7 @@ import { types } from './command/types.ts';
 /** A command takes the words after its name and answers with an exit code. */
 export type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { build, golden, prove, start, types };
+const commands: Readonly<Record<string, Command>> = { build, check, golden, prove, start, types };
 
 /** Runs one workbench command and answers with the exit code of the process. */
 export async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -1,0 +1,36 @@
+import { runNode, toolPath } from '../run-tool.ts';
+import type { Check, Finding } from './check.ts';
+
+const CONFIGURATION = 'packages/workbench/oxlint.json';
+const PLACES = ['packages', 'examples', 'schemas', '.storybook'];
+
+interface Diagnostic {
+  readonly message: string;
+  readonly code?: string;
+  readonly help?: string;
+  readonly filename: string;
+  readonly labels: readonly { readonly span: { readonly line: number } }[];
+}
+
+/** What the linter says about the given files or folders. */
+export async function lintFindings(paths: readonly string[]): Promise<Finding[]> {
+  const { output } = await runNode(
+    toolPath('oxlint'),
+    ['--config', CONFIGURATION, '--type-aware', '--format=json', ...paths],
+    { quiet: true },
+  );
+  const report = output.slice(output.indexOf('{'));
+  if (report === '') return [{ message: `The linter failed: ${output.trim()}` }];
+  const { diagnostics } = JSON.parse(report) as { diagnostics: readonly Diagnostic[] };
+  return diagnostics.map(({ filename, labels, message, code, help }) => ({
+    file: filename,
+    line: labels[0]?.span.line ?? 1,
+    message: [message, help, code && `(${code})`].filter(Boolean).join(' '),
+  }));
+}
+
+export const lint: Check = {
+  name: 'lint',
+  promise: 'No `any`, no shadowed name, no forgotten promise, no console outside the terminal packages.',
+  run: (tree) => lintFindings(PLACES.filter((place) => tree.files.some((file) => file.startsWith(`${place}/`)))),
+};
