@@ -1,3 +1,5 @@
 // Publishing: what turns a definition into a frozen form. An entry of its own, since ajv lives here and is never shipped.
 export { compileForm, type CompileOptions } from "./compile-form.ts";
 export { checkRelevance } from "./check-relevance.ts";
+export { checkDefinition } from "./check-definition.ts";
+export { locate, type TextPosition } from "./locate.ts";

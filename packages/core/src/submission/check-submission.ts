@@ -1,0 +1,23 @@
+import type { Form } from "../form/form.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { Json } from "../json/json.ts";
+import type { FileFacts } from "../meaning/lexical.ts";
+import type { Evaluation } from "../relevance/evaluator.ts";
+import type { SubmissionRequest } from "./submission.ts";
+
+/** What the server makes of a submission. It may be stored when there are no issues. */
+export interface CheckedSubmission {
+  /** The answers that count; members the form does not know are gone. */
+  readonly pruned: Json;
+  readonly issues: readonly Issue[];
+  readonly evaluation: Evaluation;
+}
+
+/** Prunes and validates what was sent, trusting nothing in it. `files`: what was uploaded in this session, by id. */
+export function checkSubmission(
+  _form: Form,
+  _request: SubmissionRequest,
+  _files: { readonly [id: string]: FileFacts },
+): CheckedSubmission {
+  throw new Error("checkSubmission is not written yet");
+}
