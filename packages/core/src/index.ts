@@ -18,6 +18,7 @@ export { issueSentence } from "./issue/issue-sentence.ts";
 export { issuesOf, issuesOfPage, type IssueSource } from "./issue/issues-of.ts";
 export type { Presented, PresentedFile } from "./meaning/presented.ts";
 export type { Facets, FileFacts, Lexical, LexicalMember, LexicalShape, ListReference, LiteralType, ShapeMember } from "./meaning/lexical.ts";
+export { xsdPattern } from "./meaning/xsd-pattern.ts";
 export { characterRanges, characterSequences, characterSets, firstOutside, isWithinSet, type CharacterSet, type CodePointRange } from "./din91379/din91379.ts";
 export type { Choice, FieldContext, FieldFacts, FieldType, FieldTypeSet, Reading } from "./field-type/field-type.ts";
 export { fieldTypeSet } from "./field-type/field-type-set.ts";

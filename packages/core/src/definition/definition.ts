@@ -1,3 +1,4 @@
+import type { CharacterSet } from "../din91379/din91379.ts";
 import type { Json, JsonObject } from "../json/json.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
 
@@ -117,8 +118,8 @@ export interface XmlOutput {
 
 export interface XmlElement {
   readonly name?: string;
-  /** DIN 91379 data type of a text: A names, B places, C default, D and E by agreement. */
-  readonly characters?: "A" | "B" | "C" | "D" | "E";
+  /** DIN 91379 data type of a text, when it is to differ from the one the field type enforces. Only a wider one is safe. */
+  readonly characters?: CharacterSet;
   /** Code list of a choice that has none of its own. */
   readonly list?: { readonly uri: string; readonly version: string };
 }

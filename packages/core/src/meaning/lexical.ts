@@ -1,3 +1,5 @@
+import type { CharacterSet } from "../din91379/din91379.ts";
+
 /**
  * A value as machines read it: the closed language between field types and the media for machines (XML).
  * Element names are not in it; they live in the form's mapping.
@@ -37,12 +39,15 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
-/** The XSD datatypes that literals use. `text` is a DIN 91379 string, whose type (A to E) the mapping chooses. */
+/**
+ * The XSD datatypes that literals use. `text` is a DIN 91379 string; the shape says which characters the field type
+ * accepts (`characters`, absent: C), and the mapping may name a wider set.
+ */
 export type LiteralType = "text" | "token" | "boolean" | "integer" | "decimal" | "date" | "anyURI";
 
 /** The type of a `Lexical`: what every value of a field can look like. The XSD is made of it. */
 export type LexicalShape =
-  | { readonly kind: "literal"; readonly datatype: LiteralType; readonly facets: Facets }
+  | { readonly kind: "literal"; readonly datatype: LiteralType; readonly facets: Facets; readonly characters?: CharacterSet }
   | { readonly kind: "code"; readonly codes?: readonly string[]; readonly list?: ListReference }
   | { readonly kind: "members"; readonly members: readonly ShapeMember[] }
   | { readonly kind: "items"; readonly item: LexicalShape; readonly minItems: number; readonly maxItems?: number }
@@ -57,7 +62,7 @@ export interface ShapeMember {
   readonly label: string;
 }
 
-/** Facets of XML Schema that hold for every value. `pattern` is an XSD pattern (implicitly anchored). */
+/** Facets of XML Schema that hold for every value. `pattern` is an XSD pattern (implicitly anchored, see `xsdPattern`). */
 export interface Facets {
   readonly minLength?: number;
   readonly maxLength?: number;
