@@ -1,4 +1,4 @@
-export type { FaceSet, FieldActions, FieldFace, FieldView, UploadView } from "./face/field-face.ts";
+export type { FaceSet, FieldActions, FieldFace, FieldView, MemberView, UploadView } from "./face/field-face.ts";
 export { fieldset, labelled, type Wiring } from "./face/frame.ts";
 export { plainTextFace } from "./face/plain-text.face.ts";
 export { richText } from "./text/rich-text.ts";

@@ -1,5 +1,5 @@
 import type { CodeList } from "../code-list/code-list.ts";
-import type { FieldOptions, Language } from "../definition/definition.ts";
+import type { FieldOptions, FieldSettings, Language } from "../definition/definition.ts";
 import type { ValueIssue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
 import type { JsonSchema, SchemaObject } from "../json/json-schema.ts";
@@ -22,12 +22,20 @@ export interface FieldType {
   readonly options?: JsonSchema;
   /** True when the type should be taken for answers of this kind and nothing names a type. First in the set wins. */
   suits?(facts: FieldFacts): boolean;
+  /**
+   * For a group: how its members are shown unless the definition says otherwise, by member key. The definition's settings
+   * win member by member. Lets an address give its postal code an autocomplete token and a width.
+   */
+  memberSettings?(context: FieldContext): { readonly [key: string]: FieldSettings };
   read(raw: unknown, context: FieldContext): Reading;
   /** The raw form of a value, and the empty raw form of `undefined`. */
   write(value: Json | undefined, context: FieldContext): unknown;
   /** What the schema cannot say: check digits, existing codes. Called with schema-valid values only. */
   check?(value: Json, context: FieldContext): ValueIssue | undefined;
-  /** Never called for a group's members; `undefined` gives "nothing". */
+  /**
+   * Of a group the whole object; its members are not asked then. `undefined` gives "nothing", and for a statement the
+   * mark that was not made.
+   */
   present(value: Json | undefined, context: FieldContext): Presented;
   lexical(value: Json | undefined, context: FieldContext): Lexical;
   /** Every `lexical` result but "absent" fits this shape. Called for type "value" only. */

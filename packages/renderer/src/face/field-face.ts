@@ -42,6 +42,8 @@ export interface FieldView {
   /** A sentence of the type's own words or the renderer's, with facts filled in. */
   word(key: string, facts?: Facts): string;
   readonly upload?: UploadView;
+  /** For a group: its relevant members in order, each shown by its own face. */
+  readonly members?: readonly MemberView[];
   readonly act: FieldActions;
 }
 
@@ -52,6 +54,12 @@ export interface FieldActions {
   leave(): void;
   attach(file: File): void;
   detach(): void;
+}
+
+/** A member of a group, for the group's face to arrange. */
+export interface MemberView {
+  readonly key: string;
+  readonly content: TemplateResult;
 }
 
 /** State of the one file of a file field. */
