@@ -1,13 +1,44 @@
 import type { Language } from "../definition/definition.ts";
 import type { Facts } from "../issue/issue.ts";
+import type { Json } from "../json/json.ts";
 import type { Word, Words } from "./words.ts";
 
-/** The sentence with its `{fact}` places filled, in the plural form that the fact `count` asks for in that language. */
-export function fillIn(_word: Word, _facts: Facts, _language: Language): string {
-  throw new Error("fillIn is not written yet");
+/**
+ * The sentence with its `{fact}` places filled, in the plural form that the fact `count` asks for in that language.
+ * Numbers and ISO dates among the facts are written as the language does; a fact that is missing is left empty.
+ */
+export function fillIn(word: Word, facts: Facts, language: Language): string {
+  return formOf(word, facts, language).replace(/\{(\w+)\}/g, (_, name: string) => written(facts[name], language));
 }
 
-/** The word of a key in a language, else in the language it varies ("de-x-leicht": "de"), else in German; undefined when there is none. */
-export function wordIn(_words: Words, _language: Language, _key: string): Word | undefined {
-  throw new Error("wordIn is not written yet");
+/** The word of a key in a language, else in the language it varies ("de-x-leicht": "de"), else in German. */
+export function wordIn(words: Words, language: Language, key: string): Word | undefined {
+  for (const tag of [language, primary(language), "de"]) {
+    const sentences = Object.hasOwn(words, tag) ? words[tag] : undefined;
+    if (sentences !== undefined && Object.hasOwn(sentences, key)) return sentences[key];
+  }
+  return undefined;
+}
+
+function formOf(word: Word, facts: Facts, language: Language): string {
+  if (typeof word === "string") return word;
+  const count = facts["count"];
+  return typeof count === "number" && new Intl.PluralRules(language).select(count) === "one" ? word.one : word.other;
+}
+
+function written(fact: Json | undefined, language: Language): string {
+  if (typeof fact === "number") return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(fact);
+  if (typeof fact === "string") return /^\d{4}-\d\d-\d\d$/.test(fact) ? writtenDate(fact, language) : fact;
+  if (Array.isArray(fact)) return fact.map((one) => written(one, language)).join(", ");
+  return typeof fact === "boolean" ? String(fact) : "";
+}
+
+function writtenDate(date: string, language: Language): string {
+  // English dates in the order of the European Union's English, not the American one.
+  const locale = primary(language) === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
+}
+
+function primary(language: Language): string {
+  return language.split("-", 1)[0] ?? language;
 }
