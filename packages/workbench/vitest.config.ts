@@ -30,7 +30,7 @@ const browser: TestProjectConfiguration = {
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath, args: chromiumArguments } }),
+      provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments } }),
       instances: [{ browser: 'chromium' }],
     },
   },

@@ -1,23 +1,25 @@
 import { rm } from 'node:fs/promises';
-import { build as bundle } from 'esbuild';
-import { inRepository } from '../repository.ts';
+import { build as bundle, type Metafile } from 'esbuild';
+import { inRepository, repository } from '../repository.ts';
 
 /** Where the files for a municipality's page lie after a build. */
 export const browserBundles = inRepository('packages/embed/dist/browser');
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
-export async function buildBrowserBundles(outdir: string = browserBundles): Promise<void> {
+export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints: {
       loader: inRepository('packages/embed/src/loader.ts'),
       bundle: inRepository('packages/embed/src/bundle.ts'),
     },
     outdir,
+    absWorkingDir: repository,
     bundle: true,
     splitting: true,
     minify: true,
     sourcemap: true,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -26,4 +28,5 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     legalComments: 'linked',
     logLevel: 'warning',
   });
+  return metafile;
 }

@@ -1,7 +1,12 @@
 import type { Check } from './check.ts';
+import { docs } from './docs.ts';
+import { formKeys } from './form-keys.ts';
+import { generated } from './generated.ts';
 import { layers } from './layers.ts';
 import { lint } from './lint.ts';
+import { size } from './size.ts';
+import { style } from './style.ts';
 import { types } from './types.ts';
 
 /** Every check, in the order they run: cheap and telling ones first. */
-export const checks: readonly Check[] = [types, lint, layers];
+export const checks: readonly Check[] = [types, lint, layers, style, formKeys, docs, size, generated];

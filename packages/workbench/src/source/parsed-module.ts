@@ -16,7 +16,7 @@ export interface ParsedModule {
   /** Names of everything declared at the top of the file, exported or not. */
   readonly declarations: ReadonlySet<string>;
   /** Line of a position in the text, counted from 1. */
-  lineAt(offset: number): number;
+  readonly lineAt: (offset: number) => number;
 }
 
 const known = new WeakMap<SourceTree, Map<string, ParsedModule>>();

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Metafile } from 'esbuild';
+import { inRepository } from '../repository.ts';
+import { buildBrowserBundles } from './browser-bundles.ts';
+
+export interface ShippedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly gzipBytes: number;
+  readonly text: string;
+}
+
+/** What a browser fetches, by when it needs it. A file stands in the first group that needs it. */
+export interface Shipped {
+  /** The script of the snippet, with all it imports at once. */
+  readonly loader: readonly ShippedFile[];
+  /** What the form adds before it can be shown. */
+  readonly form: readonly ShippedFile[];
+  /** Chunks that wait until somebody needs them. */
+  readonly later: readonly ShippedFile[];
+}
+
+/** Sum of the compressed sizes. */
+export function gzipBytesOf(files: readonly ShippedFile[]): number {
+  return files.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);
+}
+
+/** Bundles the sources as they are now and measures what comes out. */
+export async function measureShipped(): Promise<Shipped> {
+  const folder = mkdtempSync(join(tmpdir(), 'formgeber-size-'));
+  try {
+    const { outputs } = await buildBrowserBundles(folder);
+    return groupOutputs(outputs, (path) => readFileSync(inRepository(path), 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Sorts the bundler’s output files into the groups; exported for its test. */
+export function groupOutputs(outputs: Metafile['outputs'], read: (path: string) => string): Shipped {
+  const scripts = Object.keys(outputs).filter((path) => path.endsWith('.js'));
+  const entry = (name: string): string[] => scripts.filter((path) => basename(path) === `${name}.js`);
+  const loader = closure(outputs, entry('loader'));
+  const form = closure(outputs, entry('bundle')).filter((path) => !loader.includes(path));
+  const later = scripts.filter((path) => !loader.includes(path) && !form.includes(path));
+  const measure = (path: string): ShippedFile => {
+    const text = read(path);
+    const bytes = Buffer.byteLength(text);
+    return { name: basename(path), bytes, gzipBytes: gzipSync(text, { level: 9 }).length, text };
+  };
+  return { loader: loader.map(measure), form: form.map(measure), later: later.map(measure) };
+}
+
+function closure(outputs: Metafile['outputs'], start: readonly string[]): string[] {
+  const reached = new Set(start);
+  for (const path of reached) {
+    for (const { path: next, kind } of outputs[path]?.imports ?? []) if (kind === 'import-statement') reached.add(next);
+  }
+  return [...reached];
+}

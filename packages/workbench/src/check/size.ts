@@ -1,0 +1,43 @@
+import { parseSync } from 'oxc-parser';
+import { gzipBytesOf, measureShipped, type Shipped, type ShippedFile } from '../build/shipped-bytes.ts';
+import type { Check, Finding } from './check.ts';
+import { actsOf } from './layers/acts.ts';
+
+/** Compressed bytes; a municipality’s page pays the loader on every visit, the form only when there is one. */
+const LOADER_BAR = 3_000;
+const WHOLE_BAR = 45_000;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What is too large, or would not run under a strict content security policy. */
+export function sizeFindings({ loader, form, later }: Shipped): Finding[] {
+  const findings: Finding[] = [];
+  const loaderBytes = gzipBytesOf(loader);
+  const wholeBytes = loaderBytes + gzipBytesOf(form);
+  if (loaderBytes > LOADER_BAR) {
+    findings.push({ message: `the loader weighs ${kilobytes(loaderBytes)} (bar ${kilobytes(LOADER_BAR)}). Load more of it later.` });
+  }
+  if (wholeBytes > WHOLE_BAR) {
+    findings.push({ message: `loader and form weigh ${kilobytes(wholeBytes)} (bar ${kilobytes(WHOLE_BAR)}). Load rare parts later.` });
+  }
+  return [...findings, ...[...loader, ...form, ...later].flatMap(evaluationFindings)];
+}
+
+/** Sources are held by `layers`; this sees what came in with dependencies. */
+function evaluationFindings({ name, text }: ShippedFile): Finding[] {
+  const acts = actsOf(parseSync(name, text).program).filter(({ act }) => act === 'evaluates text');
+  return acts.map(({ as }) => ({
+    message: `${name} evaluates text with ${as}, which \`script-src 'self'\` forbids. Find the dependency and replace it.`,
+  }));
+}
+
+export const size: Check = {
+  name: 'size',
+  promise: `The loader stays below ${kilobytes(LOADER_BAR)}, loader and form below ${kilobytes(WHOLE_BAR)} (gzip), without eval.`,
+  async run() {
+    const shipped = await measureShipped();
+    const later = shipped.later.length > 0 ? `, later chunks ${kilobytes(gzipBytesOf(shipped.later))}` : '';
+    console.log(`  loader ${kilobytes(gzipBytesOf(shipped.loader))}, form ${kilobytes(gzipBytesOf(shipped.form))}${later} (gzip)`);
+    return sizeFindings(shipped);
+  },
+};
