@@ -40,6 +40,11 @@ export const catalogue = {
   "service/forbidden": { status: 403, sentence: "expected {expected}; found {found}." },
   "service/too-many-requests": { status: 429, sentence: "expected at most {limit} requests in {window} seconds. Wait and send again." },
   "service/unexpected": { status: 500, sentence: "the service failed in a way it does not know. Nothing more was stored; the operator finds it in the log under {request}." },
+  "json/malformed": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the text there." },
+  "json/too-large": { status: 413, sentence: "expected a JSON text of at most {limit} bytes; found {found}. Send less at once." },
+  "json/too-deep": { status: 400, sentence: "expected at most {limit} levels of arrays and objects; found more at line {line}, column {column}. Make the value flatter." },
+  "json/forbidden-key": { status: 400, sentence: "expected a key that no JavaScript object has by nature; found \"{key}\" at line {line}, column {column}. Use another key." },
+  "json/duplicate-key": { status: 400, sentence: "expected each key once; found \"{key}\" again at line {line}, column {column}. Remove one of the two." },
 } as const satisfies { readonly [code: string]: { readonly status: number; readonly sentence: string } };
 
 export type FaultCode = keyof typeof catalogue;
