@@ -1,1 +1,1 @@
-export {};
+export { formStory } from "./form-story.ts";
