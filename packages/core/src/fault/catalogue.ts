@@ -4,7 +4,7 @@
  */
 export const catalogue = {
   "definition/invalid": { status: 422, sentence: "the form definition has {count} errors; the first: at {location} expected {expected}, found {found}. {fix}" },
-  "definition/unknown-field-type": { status: 422, sentence: "expected one of {known}; found \"{found}\" at {location}. Use a known field type or add its package to the field-type set." },
+  "definition/unknown-field-type": { status: 422, sentence: "expected one of {known}; found \"{found}\". Use a known field type or add its package to the field-type set." },
   "definition/not-json": { status: 400, sentence: "expected JSON in {file}; found {found} at line {line}, column {column}. Mend the file there." },
   "service/folder-in-use": { status: 500, sentence: "expected a free data folder; found {folder} in use by process {pid}. Stop that process, or give this one another folder." },
   "service/folder-unreachable": { status: 500, sentence: "expected a folder that user {user} may enter; found {path} closed to it. PostgreSQL never runs as root: open the folder (chmod o+x), move it, or set DATABASE_URL." },
@@ -45,6 +45,8 @@ export const catalogue = {
   "json/too-deep": { status: 400, sentence: "expected at most {limit} levels of arrays and objects; found more at line {line}, column {column}. Make the value flatter." },
   "json/forbidden-key": { status: 400, sentence: "expected a key that no JavaScript object has by nature; found \"{key}\" at line {line}, column {column}. Use another key." },
   "json/duplicate-key": { status: 400, sentence: "expected each key once; found \"{key}\" again at line {line}, column {column}. Remove one of the two." },
+  "pdf/font-not-truetype": { status: 500, sentence: "expected a TrueType font (file signature 00010000 or 74727565); found {found}. Pass the bytes of a TTF file, not of WOFF2 or OpenType with CFF outlines." },
+  "pdf/received-at-unreadable": { status: 500, sentence: "expected an ISO date-time with zone in submission.receivedAt, as 2026-11-23T10:05:00+01:00; found \"{found}\". Pass the moment of receipt in that form." },
 } as const satisfies { readonly [code: string]: { readonly status: number; readonly sentence: string } };
 
 export type FaultCode = keyof typeof catalogue;
