@@ -1,0 +1,10 @@
+import { start } from "./0001-start.ts";
+
+/** A change of the database's shape. Never edited once released; a further change is a further file. */
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All changes in order; the first has number 1. */
+export const migrations: readonly Migration[] = [start];
