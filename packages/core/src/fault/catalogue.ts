@@ -40,6 +40,7 @@ export const catalogue = {
   "service/forbidden": { status: 403, sentence: "expected {expected}; found {found}." },
   "service/too-many-requests": { status: 429, sentence: "expected at most {limit} requests in {window} seconds. Wait and send again." },
   "service/unexpected": { status: 500, sentence: "the service failed in a way it does not know. Nothing more was stored; the operator finds it in the log under {request}." },
+  "definition/no-fitting-field-type": { status: 422, sentence: "expected a field type for an answer of {types}; found none that suits at {location}. Name one in \"fields\", or say more in the schema." },
   "json/malformed": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the text there." },
   "json/too-large": { status: 413, sentence: "expected a JSON text of at most {limit} bytes; found {found}. Send less at once." },
   "json/too-deep": { status: 400, sentence: "expected at most {limit} levels of arrays and objects; found more at line {line}, column {column}. Make the value flatter." },

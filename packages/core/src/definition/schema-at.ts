@@ -1,0 +1,40 @@
+import type { SchemaObject } from "../json/json-schema.ts";
+import { pointerOf, segments } from "../pointer/pointer.ts";
+import type { FormDefinition } from "./definition.ts";
+
+/** The pointer into the definition of a place of its schema: "#/$defs/a" is "/schema/$defs/a". */
+export function pointerOfLocation(location: string): string {
+  return `/schema${location.slice(1)}`;
+}
+
+/** The schema object at a location ("#/properties/a"); undefined for a boolean schema and where there is none. */
+export function schemaAt(definition: FormDefinition, location: string): SchemaObject | undefined {
+  let here: unknown = definition.schema;
+  for (const part of segments(location.slice(1))) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = (here as { readonly [key: string]: unknown })[part];
+  }
+  return isSchemaObject(here) ? here : undefined;
+}
+
+/**
+ * A location and all that it says in place without a condition: what its `$ref` leads to and its `allOf` holds. A site
+ * stands before what it refers to; each location once.
+ */
+export function inPlace(definition: FormDefinition, location: string, seen: string[] = []): readonly string[] {
+  const schema = schemaAt(definition, location);
+  if (schema === undefined || seen.includes(location)) return seen;
+  seen.push(location);
+  if (schema.$ref?.startsWith("#") === true) inPlace(definition, schema.$ref, seen);
+  schema.allOf?.forEach((_, i) => inPlace(definition, child(location, "allOf", i), seen));
+  return seen;
+}
+
+/** The location of a keyword's subschema. */
+export function child(location: string, ...parts: readonly (string | number)[]): string {
+  return location + pointerOf(parts);
+}
+
+function isSchemaObject(value: unknown): value is SchemaObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
