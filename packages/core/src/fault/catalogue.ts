@@ -48,6 +48,9 @@ export const catalogue = {
   "json/duplicate-key": { status: 400, sentence: "expected each key once; found \"{key}\" again at line {line}, column {column}. Remove one of the two." },
   "pdf/font-not-truetype": { status: 500, sentence: "expected a TrueType font (file signature 00010000 or 74727565); found {found}. Pass the bytes of a TTF file, not of WOFF2 or OpenType with CFF outlines." },
   "pdf/received-at-unreadable": { status: 500, sentence: "expected an ISO date-time with zone in submission.receivedAt, as 2026-11-23T10:05:00+01:00; found \"{found}\". Pass the moment of receipt in that form." },
+  "xml/illegal-character": { status: 500, sentence: "expected characters of XML 1.0 at {location}; found {found}. Refuse the character where the text is entered." },
+  "xml/character-outside-set": { status: 500, sentence: "expected characters of DIN 91379 set {set} at {location}; found {found}. Refuse the character where the text is entered, or name a wider set in the mapping." },
+  "xml/not-in-shape": { status: 500, sentence: "expected {expected} at {location}; found {found}. Record and shape must be made from the same form." },
 } as const satisfies { readonly [code: string]: { readonly status: number; readonly sentence: string } };
 
 export type FaultCode = keyof typeof catalogue;
