@@ -51,7 +51,8 @@ export type LexicalShape =
   | { readonly kind: "code"; readonly codes?: readonly string[]; readonly list?: ListReference }
   | { readonly kind: "members"; readonly members: readonly ShapeMember[] }
   | { readonly kind: "items"; readonly item: LexicalShape; readonly minItems: number; readonly maxItems?: number }
-  | { readonly kind: "file" };
+  /** What is accepted; where absent, the service's usual limits hold. @unit bytes */
+  | { readonly kind: "file"; readonly mediaTypes?: readonly string[]; readonly maxSizeBytes?: number };
 
 export interface ShapeMember {
   readonly key: string;
