@@ -1,3 +1,4 @@
+import { bench } from './command/bench.ts';
 import { build } from './command/build.ts';
 import { check } from './command/check.ts';
 import { golden } from './command/golden.ts';
@@ -8,7 +9,7 @@ import { types } from './command/types.ts';
 /** A command takes the words after its name and answers with an exit code. */
 export type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { build, check, golden, prove, start, types };
+const commands: Readonly<Record<string, Command>> = { bench, build, check, golden, prove, start, types };
 
 /** Runs one workbench command and answers with the exit code of the process. */
 export async function main([name = '', ...args]: readonly string[]): Promise<number> {

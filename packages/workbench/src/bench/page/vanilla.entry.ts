@@ -1,0 +1,4 @@
+import { drive } from './driver.ts';
+import { vanilla } from './vanilla.ts';
+
+drive(vanilla);
