@@ -24,10 +24,18 @@ interface Place {
 
 /** What schema locations say together about one answer and its items; labels of choices in the language asked for. */
 export function fieldFacts(definition: FormDefinition, locations: readonly string[], language: Language): FieldFacts {
-  const places = placesAt(definition, locations);
-  const items = itemLocations(definition, places);
-  const facts = factsOf(definition, places, language);
+  const items = itemLocations(definition, locations);
+  const facts = factsOf(definition, placesAt(definition, locations), language);
   return items.length === 0 ? facts : { ...facts, items: factsOf(definition, placesAt(definition, items), language) };
+}
+
+/** Where locations describe the rows of an array, each place followed by what it refers to. */
+export function itemLocations(definition: FormDefinition, locations: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const location of locations) {
+    if (schemaAt(definition, location)?.items !== undefined) inPlace(definition, child(location, "items"), found);
+  }
+  return found;
 }
 
 function placesAt(definition: FormDefinition, locations: readonly string[]): readonly Place[] {
@@ -107,13 +115,4 @@ function labelOf(value: Json): string {
 
 function narrowed(before: readonly Choice[], next: readonly Choice[]): readonly Choice[] {
   return before.filter(({ value }) => next.some((choice) => sameJson(choice.value, value)));
-}
-
-/** Where rows are described, each place with what it refers to. */
-function itemLocations(definition: FormDefinition, places: readonly Place[]): readonly string[] {
-  const found: string[] = [];
-  for (const { location, schema } of places) {
-    if (schema.items !== undefined) inPlace(definition, child(location, "items"), found);
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import type { ReadingOptions } from "../walk/walk-form.ts";
+import type { ReadingOptions } from "../walk/walk.ts";
 import type { FormRecord } from "./record.ts";
 
 /** The reading for machines: relevant answers in schema order, each in the lexical form its field type gives it. */

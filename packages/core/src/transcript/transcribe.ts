@@ -1,6 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import type { ReadingOptions } from "../walk/walk-form.ts";
+import type { ReadingOptions } from "../walk/walk.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** The reading for people: the walk with each answer as its field type presents it. */

@@ -10,6 +10,8 @@ import type { Form } from "../form/form.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
 import { lastSegment, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
+import { parseRichText } from "../text/parse-rich-text.ts";
+import type { RichText } from "../text/rich-text.ts";
 
 /**
  * What is asked at one place of the answers, as the places in force describe it: everything about an answer but its
@@ -17,9 +19,11 @@ import type { Evaluation } from "../relevance/evaluator.ts";
  */
 export interface Question {
   readonly pattern: PointerPattern;
+  /** Schema locations that describe the answer, in order. */
+  readonly locations: readonly string[];
   readonly language: Language;
   readonly label: LocalText;
-  readonly hint?: LocalText;
+  readonly hint?: RichText;
   readonly settings: FieldSettings;
   readonly located: LocatedSettings;
   readonly facts: FieldFacts;
@@ -98,9 +102,10 @@ function makeQuestion(form: Form, pattern: PointerPattern, locations: readonly s
   const hint = text("hint", "description");
   return {
     pattern,
+    locations,
     language,
     label: text("label", "title") ?? { text: spoken(lastSegment(pattern)) },
-    ...(hint && { hint }),
+    ...(hint && { hint: parseRichText(hint.text) }),
     settings: located.settings,
     located,
     facts,

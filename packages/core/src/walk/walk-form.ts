@@ -1,32 +1,92 @@
 import type { Language } from "../definition/definition.ts";
+import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
-import type { FileFacts } from "../meaning/lexical.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import type { WalkedPage } from "./walk.ts";
+import { parseRichText } from "../text/parse-rich-text.ts";
+import { answerNodes, type Walker } from "./answer-nodes.ts";
+import { pagePlan, patternsOf, plannedPageOf, type PlannedItem, type PlannedPage } from "./page-plan.ts";
+import { patternOf } from "./question.ts";
+import { reuse } from "./reuse.ts";
+import type { ReadingOptions, WalkedNote, WalkedPage, WalkNode } from "./walk.ts";
 
-/** How answers are to be read: in which language, with which attached files. */
-export interface ReadingOptions {
-  readonly language: Language;
-  /** Attached files by id. */
-  readonly files: { readonly [id: string]: FileFacts };
-}
-
-/** The pages that have something to show, in order. Nodes that show the same as before are the same objects. */
-export function walk(_form: Form, _evaluation: Evaluation, _options: ReadingOptions): readonly WalkedPage[] {
-  throw new Error("walk is not written yet");
+/**
+ * The pages that have something to show, in order. A page whose answers are all irrelevant is left out; one that holds
+ * notes only stays while one of them holds.
+ */
+export function walk(form: Form, evaluation: Evaluation, options: ReadingOptions): readonly WalkedPage[] {
+  return pagePlan(form).flatMap((planned) => walkPlanned(form, evaluation, planned, options) ?? []);
 }
 
 /** One page of the walk; undefined when it has nothing to show or the form has no such page. */
-export function walkPage(_form: Form, _evaluation: Evaluation, _page: string, _options: ReadingOptions): WalkedPage | undefined {
-  throw new Error("walkPage is not written yet");
+export function walkPage(form: Form, evaluation: Evaluation, page: string, options: ReadingOptions): WalkedPage | undefined {
+  const planned = pagePlan(form).find((one) => one.page === page);
+  return planned && walkPlanned(form, evaluation, planned, options);
 }
 
 /** The ids of all pages in order, whatever the answers are. Never empty. */
-export function pageIds(_form: Form): readonly string[] {
-  throw new Error("pageIds is not written yet");
+export function pageIds(form: Form): readonly string[] {
+  return pagePlan(form).map(({ page }) => page);
 }
 
 /** The page on which an answer is given. The first page for the root and for answers that stand on no page. */
-export function pageOf(_form: Form, _pointer: string): string {
-  throw new Error("pageOf is not written yet");
+export function pageOf(form: Form, pointer: string): string {
+  return plannedPageOf(pagePlan(form), patternOf(pointer)) ?? "";
+}
+
+function walkPlanned(form: Form, evaluation: Evaluation, planned: PlannedPage, options: ReadingOptions): WalkedPage | undefined {
+  const walker: Walker = { form, evaluation, ...options };
+  const nodes = plannedNodes(walker, planned.items);
+  if (nodes.length === 0 || (patternsOf(planned.items).length > 0 && !nodes.some(showsAnswers))) return undefined;
+  const [first] = nodes;
+  const title = planned.title === undefined
+    ? first !== undefined && "label" in first ? first.label : planned.page
+    : textAt(form.definition, planned.title, options.language)?.text ?? planned.page;
+  const before = options.previous?.find(({ page }) => page === planned.page);
+  return reuse({ page: planned.page, title, nodes }, before);
+}
+
+/** Neighbouring answers are walked together, since several may speak of the same rows. */
+function plannedNodes(walker: Walker, items: readonly PlannedItem[]): readonly WalkNode[] {
+  const nodes: WalkNode[] = [];
+  let patterns: string[] = [];
+  const flush = () => {
+    nodes.push(...answerNodes(walker, patterns));
+    patterns = [];
+  };
+  for (const item of items) {
+    if (item.kind === "answer") patterns.push(item.pattern);
+    else {
+      flush();
+      const node = item.kind === "note" ? noteNode(walker, item) : sectionNode(walker, item);
+      if (node !== undefined) nodes.push(node);
+    }
+  }
+  flush();
+  return nodes;
+}
+
+function sectionNode(walker: Walker, item: PlannedItem & { readonly kind: "section" }): WalkNode | undefined {
+  const nodes = plannedNodes(walker, item.items);
+  if (nodes.length === 0 || (patternsOf(item.items).length > 0 && !nodes.some(showsAnswers))) return undefined;
+  const { text, ...lang } = textAt(walker.form.definition, item.title, walker.language) ?? { text: "" };
+  return { kind: "section", title: text, nodes, ...lang };
+}
+
+const notes = new WeakMap<PlannedItem, Map<Language, WalkedNote>>();
+
+/** The same note is the same object each time. */
+function noteNode({ form, evaluation, language }: Walker, item: PlannedItem & { readonly kind: "note" }): WalkNode | undefined {
+  if (item.check !== undefined && form.checks.notes[item.check]?.(evaluation.pruned) !== true) return undefined;
+  const known = notes.get(item) ?? new Map<Language, WalkedNote>();
+  notes.set(item, known);
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const { text, ...lang } = textAt(form.definition, item.text, language) ?? { text: "" };
+  const note: WalkedNote = { kind: "note", tone: item.tone, text: parseRichText(text), ...lang };
+  known.set(language, note);
+  return note;
+}
+
+function showsAnswers(node: WalkNode): boolean {
+  return node.kind === "section" ? node.nodes.some(showsAnswers) : node.kind !== "note";
 }

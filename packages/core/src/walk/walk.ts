@@ -1,8 +1,18 @@
 import type { FieldSettings, Language } from "../definition/definition.ts";
 import type { FieldContext, FieldType } from "../field-type/field-type.ts";
 import type { Json } from "../json/json.ts";
+import type { FileFacts } from "../meaning/lexical.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import type { RichText } from "../text/rich-text.ts";
+
+/** How answers are to be read: in which language, with which attached files. */
+export interface ReadingOptions {
+  readonly language: Language;
+  /** Attached files by id. */
+  readonly files: { readonly [id: string]: FileFacts };
+  /** An earlier walk: whatever shows the same as then is the same object again, so that a view can skip it. */
+  readonly previous?: readonly WalkedPage[];
+}
 
 /**
  * The one walk over schema, layout and answers. What the citizen sees, what the clerk reads and what the machine

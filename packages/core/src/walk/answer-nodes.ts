@@ -1,0 +1,109 @@
+import { textAt } from "../definition/text-at.ts";
+import { itemLocations } from "../field-type/field-facts.ts";
+import type { FieldContext } from "../field-type/field-type.ts";
+import type { Form } from "../form/form.ts";
+import { child, pointerOf, ROOT, segments, valueAt, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
+import type { Evaluation } from "../relevance/evaluator.ts";
+import { fillIn, wordIn } from "../words/fill-in.ts";
+import { contextOf, questionAt, questionOf, type Question } from "./question.ts";
+import { walkWords } from "./walk-words.ts";
+import type { ReadingOptions, WalkedRepeat, WalkedRow, WalkNode } from "./walk.ts";
+
+/** One reading of one person's answers. */
+export interface Walker extends ReadingOptions {
+  readonly form: Form;
+  readonly evaluation: Evaluation;
+}
+
+/** Nodes of the relevant answers that patterns name, in order. Neighbouring patterns into the same rows share one repeat. */
+export function answerNodes(walker: Walker, patterns: readonly string[], base: Pointer = ROOT): readonly WalkNode[] {
+  const nodes: WalkNode[] = [];
+  for (let i = 0; i < patterns.length; i++) {
+    const [rows, inRow] = splitAtRows(patterns[i] ?? "");
+    if (inRow === undefined) {
+      nodes.push(...answerNode(walker, `${base}${rows}` as Pointer));
+      continue;
+    }
+    const shown = [inRow];
+    for (; splitAtRows(patterns[i + 1] ?? "")[0] === rows && splitAtRows(patterns[i + 1] ?? "")[1] !== undefined; i++) {
+      shown.push(splitAtRows(patterns[i + 1] ?? "")[1] ?? "");
+    }
+    nodes.push(...answerNode(walker, `${base}${rows}` as Pointer, shown));
+  }
+  return nodes;
+}
+
+/** "/rows/*&#47;name" is "/rows" and "/name"; a pattern without rows has no second part. */
+function splitAtRows(pattern: string): readonly [string, string | undefined] {
+  const parts = segments(pattern);
+  const star = parts.indexOf("*");
+  return star === -1 ? [pattern, undefined] : [pointerOf(parts.slice(0, star)), pointerOf(parts.slice(star + 1))];
+}
+
+/** One node, or none for what is not relevant. `shownInRows`: the patterns within a row that are shown; absent: all. */
+function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly string[]): readonly WalkNode[] {
+  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language);
+  if (question === undefined) return [];
+  if (question.kind === "repeat") return [repeatNode(walker, pointer, question, shownInRows)];
+  const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueAt(walker.evaluation.pruned, pointer) };
+  if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type }];
+  const nodes = memberNodes(walker, pointer);
+  return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
+}
+
+function memberNodes(walker: Walker, pointer: Pointer): readonly WalkNode[] {
+  return walker.evaluation.children(pointer).flatMap((member) => answerNode(walker, member));
+}
+
+function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown: readonly string[] | undefined): WalkedRepeat {
+  const { minItems = 0, maxItems } = question.facts.keywords;
+  const rowLabel = rowLabelOf(walker, question);
+  return {
+    kind: "repeat",
+    ...shownAs(walker, pointer, question),
+    rowLabel,
+    rows: walker.evaluation.children(pointer).map((row, i) => rowOf(walker, row, `${rowLabel} ${i + 1}`, shown)),
+    minItems,
+    ...(maxItems !== undefined && { maxItems }),
+  };
+}
+
+/** A row of single answers shows its one field under the row's own label. */
+function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined): WalkedRow {
+  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language);
+  if (question === undefined) return { pointer, label, nodes: [] };
+  if (shown !== undefined && !shown.includes("")) return { pointer, label, nodes: answerNodes(walker, shown, pointer) };
+  if (question.kind === "group") return { pointer, label, nodes: memberNodes(walker, pointer) };
+  return { pointer, label, nodes: answerNode(walker, pointer).map((node) => ("label" in node ? { ...node, label } : node)) };
+}
+
+function rowLabelOf({ form, language }: Walker, question: Question): string {
+  const named = question.located.pointers.rowLabel;
+  const own = named === undefined ? undefined : textAt(form.definition, named, language)?.text;
+  if (own !== undefined) return own;
+  const locations = itemLocations(form.definition, question.locations);
+  const row = locations.length === 0 ? undefined : questionOf(form, child(question.pattern as string as Pointer, "*") as string as PointerPattern, locations, language);
+  return row?.facts.keywords.title === undefined ? fillIn(wordIn(walkWords, language, "row") ?? "", {}, language) : row.label.text;
+}
+
+function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, settings }: Question) {
+  return {
+    pointer,
+    label: label.text,
+    ...(hint && { hint }),
+    required: evaluation.isRequired(pointer),
+    settings,
+    ...(label.lang !== undefined && { lang: label.lang }),
+  };
+}
+
+const contexts = new WeakMap<object, WeakMap<Question, FieldContext>>();
+
+/** The context of a question with the same attached files is the same object. */
+function sameContext({ form, files }: Walker, question: Question): FieldContext {
+  const known = contexts.get(files) ?? new WeakMap<Question, FieldContext>();
+  contexts.set(files, known);
+  const context = known.get(question) ?? contextOf(form, question, files);
+  known.set(question, context);
+  return context;
+}
