@@ -21,7 +21,7 @@ export interface FieldView {
   /** Generated and unique in the root; the control that takes the focus has this id. Never a key of the form. */
   readonly id: string;
   readonly label: string;
-  readonly hint?: RichText;
+  readonly hint?: RichText | undefined;
   readonly required: boolean;
   /** "page": the one heading of its page; "row": inside a table. */
   readonly place: "page" | "group" | "row";
@@ -31,19 +31,19 @@ export interface FieldView {
   readonly context: FieldContext;
   readonly choices: readonly Choice[];
   /** The sentence to show at the field; undefined when there is nothing to mend or nothing to show yet. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   /** Facts of that issue; a date says which of its inputs are wrong in `parts`. */
-  readonly errorFacts?: Facts;
-  readonly autocomplete?: string;
+  readonly errorFacts?: Facts | undefined;
+  readonly autocomplete?: string | undefined;
   /** Width of the control in characters. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** A language tag where label and hint are not in the form's language. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** A sentence of the type's own words or the renderer's, with facts filled in. */
   word(key: string, facts?: Facts): string;
-  readonly upload?: UploadView;
+  readonly upload?: UploadView | undefined;
   /** For a group: its relevant members in order, each shown by its own face. */
-  readonly members?: readonly MemberView[];
+  readonly members?: readonly MemberView[] | undefined;
   readonly act: FieldActions;
 }
 
@@ -65,8 +65,8 @@ export interface MemberView {
 /** State of the one file of a file field. */
 export interface UploadView {
   readonly state: "none" | "sending" | "attached" | "failed";
-  readonly file?: FileFacts;
-  readonly name?: string;
+  readonly file?: FileFacts | undefined;
+  readonly name?: string | undefined;
   /** Between 0 and 1. */
-  readonly progress?: number;
+  readonly progress?: number | undefined;
 }

@@ -27,14 +27,14 @@ export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateR
 }
 
 /**
- * The frame of a field with several controls: a fieldset whose legend is the label. Hint and error describe the
+ * The frame of a field with several controls, or of a group: a fieldset whose legend is the label. Hint and error describe the
  * fieldset; controls of their own need `aria-invalid` only. Shared classes: `check` around a radio button or box with its
  * label, `checks` around several of them, `parts` around inputs side by side, `part-label` for their labels.
  */
 export function fieldset(view: FieldView, content: (wiring: Wiring) => TemplateResult): TemplateResult {
   const wiring = wiringOf(view);
   return html`<fieldset class=${fieldClass(view)} aria-describedby=${wiring.describedBy ?? nothing} @focusout=${leaving(view)}>
-    <legend class=${labelClass(view)} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</legend>
+    <legend class=${labelClass(view)} id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</legend>
     ${hint(view)}${content(wiring)}${error(view)}
   </fieldset>`;
 }
@@ -67,7 +67,8 @@ function error(view: FieldView): TemplateResult | typeof nothing {
 }
 
 function fieldClass(view: FieldView): string {
-  return view.error === undefined ? "field" : "field field--error";
+  const kind = view.members ? "field field--group" : "field";
+  return view.error === undefined ? kind : `${kind} field--error`;
 }
 
 function labelClass(view: FieldView): string {

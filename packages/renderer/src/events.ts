@@ -1,0 +1,57 @@
+import type { Language, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+import type { DraftHandle } from "./transport/transport.ts";
+
+const reach = { bubbles: true, composed: true };
+
+/** Something about the session changed: an answer, the page, the language. */
+export class FormChangedEvent extends Event {
+  static readonly type = "fg-changed";
+  readonly session: Session;
+  constructor(session: Session) { super(FormChangedEvent.type, reach); this.session = session; }
+}
+
+/** Another page is on the screen. `page`: a page id of the form, "start", "check" or "receipt". */
+export class PageShownEvent extends Event {
+  static readonly type = "fg-page-shown";
+  readonly page: string;
+  constructor(page: string) { super(PageShownEvent.type, reach); this.page = page; }
+}
+
+/** The person chose another language; texts given from outside (the notice) should follow. */
+export class LanguageChosenEvent extends Event {
+  static readonly type = "fg-language-chosen";
+  readonly language: Language;
+  constructor(language: Language) { super(LanguageChosenEvent.type, reach); this.language = language; }
+}
+
+/** The answers are complete and about to be sent; without a transport this is where they go. */
+export class SubmissionPreparedEvent extends Event {
+  static readonly type = "fg-submission-prepared";
+  readonly request: SubmissionRequest;
+  constructor(request: SubmissionRequest) { super(SubmissionPreparedEvent.type, reach); this.request = request; }
+}
+
+/** The service took the submission. */
+export class SubmittedEvent extends Event {
+  static readonly type = "fg-submitted";
+  readonly receipt: Receipt;
+  constructor(receipt: Receipt) { super(SubmittedEvent.type, reach); this.receipt = receipt; }
+}
+
+/** The service keeps a draft; the handle opens it again. */
+export class DraftSavedEvent extends Event {
+  static readonly type = "fg-draft-saved";
+  readonly handle: DraftHandle;
+  constructor(handle: DraftHandle) { super(DraftSavedEvent.type, reach); this.handle = handle; }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "fg-changed": FormChangedEvent;
+    "fg-page-shown": PageShownEvent;
+    "fg-language-chosen": LanguageChosenEvent;
+    "fg-submission-prepared": SubmissionPreparedEvent;
+    "fg-submitted": SubmittedEvent;
+    "fg-draft-saved": DraftSavedEvent;
+  }
+}

@@ -1,0 +1,227 @@
+import {
+  child, issueSentence, issuesOf, issuesOfPage, pageIds, pageOf, rawAt, startSession, transition, walk,
+  type Evaluation, type Evaluator, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
+  type SubmissionRequest, type WalkedField, type WalkedPage, type WalkedRow, type WalkNode,
+} from "@formgeber/core";
+import type { Complaint } from "./complaint.ts";
+import { PointerIds } from "./pointer-ids.ts";
+import { afterInsertion, afterRemoval, type Shift } from "./row-shift.ts";
+
+/** The page id of the check page in a session. */
+export const CHECK = "check";
+
+/** A row that was taken out and can be put back. */
+export interface RemovedRow {
+  readonly repeat: Pointer;
+  readonly index: number;
+  readonly label: string;
+  readonly before: Session;
+}
+
+/**
+ * One person filling in one form, as the renderer follows it: the session and what follows from it, and which issues may
+ * be shown by now. An issue is shown once its field was left or its page was checked, never while the person is still
+ * typing into a field that had none.
+ */
+export class Filling {
+  readonly form: Form;
+  readonly ids = new PointerIds();
+  /** The last row taken out, until the person changes something else. */
+  removed: RemovedRow | undefined;
+  #session: Session;
+  #evaluation: Evaluation;
+  readonly #evaluator: Evaluator;
+  #touched = new Set<Pointer>();
+  #complained = new Set<Pointer>();
+  #typing: { readonly pointer: Pointer; readonly complained: boolean } | undefined;
+  #fromService: readonly Issue[] = [];
+  #shown: { readonly key: readonly unknown[]; readonly complaints: readonly Complaint[] } | undefined;
+  #walked: { readonly key: readonly unknown[]; readonly pages: readonly WalkedPage[] } | undefined;
+
+  /** Begins anew, or goes on with a session of the same form. */
+  constructor(form: Form, session?: Session, language?: Language) {
+    this.form = form;
+    this.#session = session ?? startSession(form, language);
+    this.#evaluator = form.evaluator();
+    this.#evaluation = this.#evaluate();
+    this.#recall();
+  }
+
+  get session(): Session { return this.#session; }
+  get evaluation(): Evaluation { return this.#evaluation; }
+  get language(): Language { return this.#session.language; }
+
+  /** The pages that have something to show now. */
+  get pages(): readonly WalkedPage[] {
+    const { language, files } = this.#session;
+    const key = [this.#evaluation, language, files];
+    if (!this.#walked || !same(this.#walked.key, key)) {
+      this.#walked = { key, pages: walk(this.form, this.#evaluation, { language, files }) };
+    }
+    return this.#walked.pages;
+  }
+
+  /** The page the person is on; undefined on the check page. */
+  get page(): WalkedPage | undefined {
+    return this.#session.page === CHECK ? undefined : this.pages.find(({ page }) => page === this.#session.page) ?? this.pages[0];
+  }
+
+  rawOf(field: WalkedField): unknown {
+    return rawAt(this.form, this.#evaluation, this.#session, field);
+  }
+
+  /** Applies a step; false when it changed nothing. */
+  apply(step: SessionStep): boolean {
+    const after = transition(this.form, this.#session, step);
+    if (after === this.#session) return false;
+    this.#session = after;
+    this.#evaluation = this.#evaluate();
+    if (!["leave", "set-language", "check-page"].includes(step.kind)) this.removed = undefined;
+    return true;
+  }
+
+  /** The person typed or chose. */
+  answer(pointer: Pointer, raw: unknown): void {
+    this.#touched.add(pointer);
+    this.#fromService = this.#fromService.filter((issue) => issue.pointer !== pointer);
+    if (this.#typing?.pointer !== pointer) this.#typing = { pointer, complained: this.errorAt(pointer) !== undefined };
+    this.apply({ kind: "answer", pointer, raw });
+  }
+
+  /** The person left a field; gives what is now wrong with it. Passing through without typing complains of nothing. */
+  leave(pointer: Pointer): Complaint | undefined {
+    if (this.#typing?.pointer === pointer) this.#typing = undefined;
+    if (!this.#touched.has(pointer)) return undefined;
+    const before = this.errorAt(pointer);
+    this.apply({ kind: "leave", pointer });
+    return before ? undefined : this.errorAt(pointer);
+  }
+
+  removeRow(repeat: Pointer, index: number, label: string): Shift {
+    const before = this.#session;
+    this.apply({ kind: "remove-row", pointer: repeat, index });
+    this.removed = { repeat, index, label, before };
+    return this.#move(afterRemoval(repeat, index));
+  }
+
+  /** Puts the last row taken out back to where it was; gives nothing when there is none. */
+  restoreRow(): { readonly row: RemovedRow; readonly pointer: Pointer; readonly shift: Shift } | undefined {
+    const row = this.removed;
+    if (!row) return undefined;
+    this.#session = { ...row.before, language: this.#session.language };
+    this.#evaluation = this.#evaluate();
+    this.removed = undefined;
+    return { row, pointer: child(row.repeat, row.index), shift: this.#move(afterInsertion(row.repeat, row.index)) };
+  }
+
+  /** The row that stands last in a repeat of the page the person is on. */
+  lastRow(repeat: Pointer): WalkedRow | undefined {
+    const find = (nodes: readonly WalkNode[]): WalkedRow | undefined => {
+      for (const node of nodes) {
+        if (node.kind === "repeat" && node.pointer === repeat) return node.rows.at(-1);
+        const inner = node.kind === "repeat" ? node.rows.flatMap((row) => row.nodes) : "nodes" in node ? node.nodes : [];
+        const found = find(inner);
+        if (found) return found;
+      }
+      return undefined;
+    };
+    return find(this.page?.nodes ?? []);
+  }
+
+  goTo(page: string): void {
+    this.apply({ kind: "go-to", page });
+    this.#typing = undefined;
+    this.#recall();
+  }
+
+  /** From now on all that is wrong with the page may be said; true when nothing is. */
+  check(page: string): boolean {
+    this.apply({ kind: "check-page", page });
+    this.#typing = undefined;
+    this.#recall();
+    return this.#issues().length === 0;
+  }
+
+  /** Issues only the service found; each is shown until its answer changes. */
+  blame(issues: readonly Issue[]): void {
+    this.#fromService = issues;
+  }
+
+  /** What is shown as wrong on the page the person is on; on the check page everything that is. */
+  get complaints(): readonly Complaint[] {
+    const key = [this.#session, this.#fromService, this.#typing, this.#complained];
+    if (!this.#shown || !same(this.#shown.key, key)) {
+      const left = new Set(this.#session.left);
+      const complaints = this.#issues()
+        .filter((issue) => this.#mayBeShown(issue, left))
+        .map((issue) => ({ pointer: issue.pointer, facts: issue.facts, sentence: issueSentence(this.form, this.#evaluation, issue, this.language) }));
+      const before = this.#shown?.complaints;
+      this.#shown = { key, complaints: before && sameComplaints(before, complaints) ? before : complaints };
+    }
+    return this.#shown.complaints;
+  }
+
+  errorAt(pointer: Pointer): Complaint | undefined {
+    return this.complaints.find((complaint) => complaint.pointer === pointer);
+  }
+
+  /** The page on which an answer is given. */
+  pageOf(pointer: Pointer): string {
+    return pageOf(this.form, pointer);
+  }
+
+  /** What would be sent now. */
+  get request(): SubmissionRequest {
+    return { form: this.form.package.form, language: this.language, answers: this.#evaluation.pruned, choices: this.#session.choices };
+  }
+
+  /** True when the person has given some answer. */
+  get begun(): boolean {
+    return this.#touched.size > 0;
+  }
+
+  /** The page a new session begins on. */
+  get firstPage(): string {
+    return this.pages[0]?.page ?? pageIds(this.form)[0] ?? CHECK;
+  }
+
+  #evaluate(): Evaluation {
+    return this.#evaluator.update(this.#session.answers, this.#session.choices);
+  }
+
+  #issues(): readonly Issue[] {
+    const page = this.page?.page;
+    const own = page === undefined ? issuesOf(this.form, this.#evaluation, this.#session) : issuesOfPage(this.form, this.#evaluation, this.#session, page);
+    const others = this.#fromService.filter((issue) => page === undefined || this.pageOf(issue.pointer) === page);
+    return [...own, ...others.filter((issue) => !own.some(({ pointer }) => pointer === issue.pointer))];
+  }
+
+  #mayBeShown(issue: Issue, left: ReadonlySet<Pointer>): boolean {
+    if (this.#session.page === CHECK || this.#fromService.includes(issue)) return true;
+    if (this.#typing?.pointer === issue.pointer) return this.#typing.complained;
+    return left.has(issue.pointer) || this.#complained.has(issue.pointer);
+  }
+
+  /** On a page that was checked before, what is wrong is said at once; what comes up later waits until it is left. */
+  #recall(): void {
+    const checked = this.#session.checked.includes(this.#session.page);
+    this.#complained = new Set(checked ? this.#issues().map(({ pointer }) => pointer) : []);
+  }
+
+  #move(shift: Shift): Shift {
+    const moved = (pointers: ReadonlySet<Pointer>): Set<Pointer> => new Set([...pointers].map(shift).filter((pointer) => pointer !== undefined));
+    this.ids.move(shift);
+    this.#touched = moved(this.#touched);
+    this.#complained = moved(this.#complained);
+    this.#fromService = [];
+    return shift;
+  }
+}
+
+function sameComplaints(before: readonly Complaint[], now: readonly Complaint[]): boolean {
+  return before.length === now.length && before.every((complaint, i) => complaint.pointer === now[i]?.pointer && complaint.sentence === now[i]?.sentence);
+}
+
+function same(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, i) => part === other[i]);
+}

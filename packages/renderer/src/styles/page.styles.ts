@@ -1,0 +1,93 @@
+import { css } from "lit";
+
+/** Pages, groups, cards, notes, the error summary, check page and receipt. */
+export const pageStyles = css`
+.top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 24px; margin-bottom: 16px; }
+.title { font-weight: 600; }
+.languages { display: flex; flex-wrap: wrap; gap: 0 8px; margin: 0 0 0 auto; padding: 0; list-style: none; }
+.languages li { margin: 0; }
+.languages [aria-current] { color: var(--_text); font-weight: 600; text-decoration: none; cursor: default; }
+
+.steps { margin-bottom: 32px; }
+.steps ol { display: flex; gap: 6px; margin: 0 0 8px; padding: 0; list-style: none; }
+.steps li { flex: 1; height: 8px; margin: 0; border-radius: var(--_radius-small); background: var(--_line); }
+.steps li.done, .steps li[aria-current] { background: var(--_action); }
+
+.body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; margin: 0; padding: 0; border: 0; }
+.nodes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; }
+.group > .nodes, .row > .nodes { gap: 24px; }
+.group, .section { min-width: 0; }
+.group > :is(h3, h4, h5), .section > :is(h3, h4, h5) { margin-bottom: 16px; }
+.group > .group-hint { margin: -12px 0 16px; color: var(--_muted); }
+.field--group > .label { font-size: calc(var(--_size) * 1.17); margin-bottom: 16px; }
+.field--group > .label:focus { outline: none; }
+.nodes > :is(.group, .section, .field--group) + *, .nodes > * + :is(.group, .section, .field--group) { padding-top: 32px; border-top: 1px solid var(--_line); }
+
+.card { min-width: 0; padding: 24px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_background); }
+.card-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin: -4px 0 20px; }
+.cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; margin-bottom: 24px; }
+.undo { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; padding: 12px 16px; border-radius: var(--_radius); background: var(--_surface); }
+
+.note { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 12px; padding: 16px; border: 2px solid var(--_tone); border-radius: var(--_radius); background: var(--_tone-tint); }
+.note > .icon { width: 32px; height: 32px; fill: var(--_tone); margin-top: -2px; }
+.note--info { --_tone: var(--_info); --_tone-tint: var(--_info-tint); }
+.note--warning { --_tone: var(--_warning); --_tone-tint: var(--_warning-tint); }
+.note--danger { --_tone: var(--_danger); --_tone-tint: var(--_danger-tint); }
+.note--success { --_tone: var(--_success); --_tone-tint: var(--_success-tint); }
+.note :is(h2, h3) + *, .note .actions { margin-top: 8px; }
+.note .link, .note .button--link { color: var(--_text); }
+
+.summary { border: 2px solid var(--_danger); border-radius: var(--_radius); overflow: hidden; background: var(--_danger-tint); }
+.summary-head { display: flex; align-items: center; gap: 12px; padding: 16px; }
+.summary-head .icon { width: 32px; height: 32px; fill: var(--_danger); }
+.summary ul { margin: 0; padding: 12px 24px 16px; list-style: none; background: var(--_background); }
+.summary .link { display: inline-block; padding-block: 8px; color: var(--_danger); }
+.summary li + li { margin: 0; }
+
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; }
+.actions--page { margin-top: 8px; padding-top: 24px; border-top: 1px solid var(--_line); }
+.foot { display: grid; gap: 16px; margin-top: 32px; }
+
+details > summary { display: inline-block; padding: 8px 0; min-height: 44px; cursor: pointer; color: var(--_action); text-decoration: underline; text-underline-offset: 3px; }
+details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(--_line); }
+
+.answers { display: grid; margin: 0; }
+.answers > div { display: grid; gap: 2px 24px; padding: 10px 0; border-top: 1px solid var(--_line); }
+.answers dt { font-weight: 600; }
+.answers dd { white-space: pre-line; }
+.checked { min-width: 0; }
+.checked :is(h4, h5) { margin: 20px 0 8px; }
+.checked-head { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; margin-bottom: 8px; }
+.mark { display: flex; gap: 8px; }
+
+.reference { display: block; margin-top: 4px; font-size: calc(var(--_size) * 1.45); font-weight: 600; letter-spacing: .02em; }
+.code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+
+/* A long page lays out only what is in sight; the padding keeps focus rings inside the paint box. */
+.nodes--long > * { content-visibility: auto; contain-intrinsic-size: auto 120px; margin-inline: -8px; padding-inline: 8px; }
+.nodes--long > .field--error { margin-inline-start: 0; padding-inline-start: 16px; }
+.cards--long > .card { content-visibility: auto; contain-intrinsic-size: auto 400px; }
+
+@container form (min-width: 34rem) {
+  h2 { font-size: calc(var(--_size) * 1.78); }
+  h3 { font-size: calc(var(--_size) * 1.33); }
+  .answers > div { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+  .field--group > .label { font-size: calc(var(--_size) * 1.33); }
+}
+@container form (max-width: 24rem) {
+  .card { padding: 16px; }
+  .actions--page .button--primary, .actions--page .button--secondary { flex: 1 1 100%; }
+}
+@media (forced-colors: active) {
+  .steps li { border: 1px solid CanvasText; }
+  .steps li.done, .steps li[aria-current] { forced-color-adjust: none; background: CanvasText; }
+  .languages [aria-current] { border: 1px solid CanvasText; }
+}
+@media print {
+  .form { color: #000; background: #fff; font-size: 11pt; }
+  .actions, .languages, .steps, .foot, .checked-head .button { display: none; }
+  .nodes--long > *, .cards--long > .card { content-visibility: visible; }
+  .card, .answers > div, .note { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+}
+`;

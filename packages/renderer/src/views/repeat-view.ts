@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { WalkedRepeat, WalkedRow } from "@formgeber/core";
+import { icon } from "../icon/icon.ts";
+import type { RemovedRow } from "../state/filling.ts";
+import { richText } from "../text/rich-text.ts";
+import type { FormView } from "./form-view.ts";
+import { heading } from "./heading.ts";
+import { nodeList, ownError } from "./node-view.ts";
+
+/** From this many rows on, only those in sight are laid out. */
+const LONG = 5;
+
+/** Rows as cards, each with its heading and a way to take it out; below them a way to add one. */
+export function repeatNode(view: FormView, node: WalkedRepeat, level: number): TemplateResult {
+  const id = view.filling.ids.of(node.pointer);
+  const removed = view.filling.removed?.repeat === node.pointer ? view.filling.removed : undefined;
+  const cards: (WalkedRow | RemovedRow)[] = [...node.rows];
+  if (removed) cards.splice(removed.index, 0, removed);
+  const described = [node.hint && `${id}-hint`, view.errors.has(node.pointer) && `${id}-error`].filter(Boolean).join(" ");
+  return html`<div class="group repeat" role="group" aria-labelledby="${id}-title" aria-describedby=${described || nothing}>
+    ${heading(level, `${id}-title`, html`${node.label}${node.required || node.minItems > 0 ? nothing : html` <span class="optional">${view.say("optional")}</span>`}`, node.lang)}
+    ${node.hint ? html`<div class="group-hint" id="${id}-hint" lang=${node.lang ?? nothing}>${richText(node.hint, view.say("new-tab"))}</div>` : nothing}
+    <div class=${cards.length < LONG ? "cards" : "cards cards--long"}>
+      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), level + 1) : undo(view, card))}
+    </div>
+    ${node.maxItems !== undefined && node.rows.length >= node.maxItems
+      ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
+      : html`<button class="button button--secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${view.say("add-row", { row: node.rowLabel })}</button>`}
+    ${ownError(view, node, id)}
+  </div>`;
+}
+
+function rowNumber(card: number, removed: RemovedRow | undefined): number {
+  return removed && card > removed.index ? card - 1 : card;
+}
+
+function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number): TemplateResult {
+  const id = view.filling.ids.of(row.pointer);
+  const removable = node.rows.length > node.minItems;
+  const shown = [row, removable, view.complaints, view.filling.session.typed, view.filling.session.files, view.uploadCount, view.say, view.faces];
+  return html`<div class="card row" role="group" aria-labelledby=${id}>${guard(shown, () => html`
+    <div class="card-head">${heading(level, id, row.label)}
+      ${removable
+        ? html`<button class="button button--tertiary button--small" type="button" aria-label=${view.say("remove-row", { row: row.label })}
+            @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
+        : nothing}
+    </div>
+    ${nodeList(view, row.nodes, level + 1)}`)}</div>`;
+}
+
+function undo(view: FormView, removed: RemovedRow): TemplateResult {
+  return html`<div class="undo"><p>${view.say("row-removed", { row: removed.label })}</p>
+    <button class="button button--tertiary button--small" type="button" id="undo" @click=${() => view.act.restoreRow()}>${view.say("undo")}</button></div>`;
+}

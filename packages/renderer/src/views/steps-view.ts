@@ -1,0 +1,15 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormView } from "./form-view.ts";
+
+/** How far the person is: "Schritt 2 von 5" and a list of all steps. */
+export function steps(view: FormView): TemplateResult {
+  const { filling, say } = view;
+  const titles = [...filling.pages.map(({ title }) => title), say("check-title")];
+  const page = filling.page;
+  const current = page ? filling.pages.indexOf(page) : titles.length - 1;
+  return html`<div class="steps">
+    <ol aria-label=${say("steps")}>${titles.map((title, i) => html`<li class=${i < current ? "done" : nothing} aria-current=${i === current ? "step" : nothing}
+      ><span class="visually-hidden">${title}${i < current ? ` (${say("step-done")})` : nothing}</span></li>`)}</ol>
+    <p class="muted">${say("step", { step: current + 1, steps: titles.length })}</p>
+  </div>`;
+}
