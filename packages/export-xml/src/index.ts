@@ -1,1 +1,7 @@
-export {};
+// A record and a mapping in; an XÖV-style message and its schema out.
+export { exportXml, type MessageInput } from "./message/export-xml.ts";
+export type { MessageContact, MessageHead, MessageParty, MessageProduct } from "./message/message-head.ts";
+export { exportXsd, type MessageSchema, type SchemaFile } from "./schema/export-xsd.ts";
+export { ownBase, xoevBase, type BaseNamespace, type BaseNamespaces } from "./schema/base-namespaces.ts";
+export { baseSchema } from "./schema/base-schema.ts";
+export { checkMapping } from "./plan/check-mapping.ts";
