@@ -1,0 +1,77 @@
+import { timingSafeEqual } from "node:crypto";
+import { Fault, type FormReference, type Session } from "@formgeber/core";
+import type { Database } from "../database/database.ts";
+import { after, DAY_MS, sha256, type Clock, type NewId } from "../ports.ts";
+
+/** Drafts nobody has saved for this long are removed. */
+const KEPT_MS = 30 * DAY_MS;
+
+/** What opens a draft. The secret is shown once and stored as hash. */
+export interface DraftKey {
+  readonly id: string;
+  readonly secret: string;
+}
+
+/** A draft as it was last saved. */
+export interface SavedDraft {
+  readonly session: Session;
+  /** Counts the saves, from 1. */
+  readonly revision: number;
+}
+
+/** The drafts of citizens who carry on later. */
+export interface DraftStore {
+  create(tenant: string, session: Session): Promise<DraftKey & { readonly revision: number }>;
+  /** @fault service/draft-unknown when id, secret or tenant do not fit, or the draft has expired */
+  load(tenant: string, key: DraftKey): Promise<SavedDraft>;
+  /** Saves on top of the revision last seen. @fault service/draft-unknown @fault service/draft-changed */
+  save(tenant: string, key: DraftKey, session: Session, revision: number): Promise<number>;
+  /** Removes drafts that nobody came back for. */
+  expire(): Promise<void>;
+}
+
+export function draftStore(database: Database, clock: Clock, newId: NewId): DraftStore {
+  return {
+    async create(tenant, session) {
+      const key = { id: newId(), secret: newId() };
+      await database.asTenant(tenant, (query) => query`
+        insert into draft (tenant, id, secret_hash, form_hash, session, revision, expires_at)
+        values (${tenant}, ${key.id}, ${sha256(key.secret)}, ${session.form.hash}, ${JSON.stringify(session)}, 1, ${after(clock(), KEPT_MS)})`);
+      return { ...key, revision: 1 };
+    },
+    async load(tenant, { id, secret }) {
+      const [row] = await database.asTenant(tenant, (query) => query<SavedDraft & { secretHash: Buffer }>`
+        select session, revision, secret_hash as "secretHash" from draft
+        where tenant = ${tenant} and id = ${id} and expires_at > ${clock()}`);
+      if (!row || !timingSafeEqual(row.secretHash, sha256(secret))) throw new Fault("service/draft-unknown");
+      return { session: row.session, revision: row.revision };
+    },
+    async save(tenant, { id, secret }, session, revision) {
+      return await database.asTenant(tenant, async (query) => {
+        const [row] = await query<{ revision: number; hash: string; secretHash: Buffer }>`
+          select revision, form_hash as hash, secret_hash as "secretHash" from draft
+          where tenant = ${tenant} and id = ${id} and expires_at > ${clock()} for update`;
+        if (!row || !timingSafeEqual(row.secretHash, sha256(secret))) throw new Fault("service/draft-unknown");
+        if (row.revision !== revision) throw new Fault("service/draft-changed", { etag: etagOf(row.revision), found: etagOf(revision) });
+        await query`
+          update draft set session = ${JSON.stringify(session)}, form_hash = ${session.form.hash}, revision = revision + 1, expires_at = ${after(clock(), KEPT_MS)}
+          where tenant = ${tenant} and id = ${id}`;
+        return revision + 1;
+      });
+    },
+    async expire() {
+      await database.asWorker((query) => query`delete from draft where expires_at < ${clock()}`);
+    },
+  };
+}
+
+/** The strong entity tag of a revision. */
+export function etagOf(revision: number): string {
+  return `"${revision}"`;
+}
+
+/** True when a reference names a version with its hash. */
+export function isReference(value: unknown): value is FormReference {
+  const { id, version, hash } = (value ?? {}) as Partial<FormReference>;
+  return [id, version, hash].every((text) => typeof text === "string" && text.length > 0 && text.length <= 200);
+}
