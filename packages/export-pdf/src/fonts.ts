@@ -1,1 +1,20 @@
-export {};
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+let fonts: Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }> | undefined;
+
+/**
+ * Arimo, regular and bold, which covers all letters and sequences of DIN 91379, from its npm package. Read once; the same
+ * two arrays each time, so that they are parsed once too. Node only.
+ */
+export function readFonts(): Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }> {
+  fonts ??= readBoth();
+  return fonts;
+}
+
+async function readBoth(): Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }> {
+  const { resolve } = createRequire(import.meta.url);
+  const read = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(resolve(`@expo-google-fonts/arimo/${file}`)));
+  const [regular, bold] = await Promise.all([read("400Regular/Arimo_400Regular.ttf"), read("700Bold/Arimo_700Bold.ttf")]);
+  return { regular, bold };
+}
