@@ -32,8 +32,8 @@ export function typedElement(name: string, type: string, text?: string, occurren
 
 /** A local element with a simple type of its own. */
 export function restrictedElement(name: string, base: string, facets: readonly XmlElement[], text?: string, occurrence: Occurrence = {}): XmlElement {
-  const simpleType = element("xs:simpleType", [element("xs:restriction", facets, { base })]);
-  return element("xs:element", [...documentation(text), simpleType], { name, ...occurrenceAttributes(occurrence) });
+  const restriction = element("xs:restriction", facets, { base });
+  return element("xs:element", [...documentation(text), element("xs:simpleType", [restriction])], { name, ...occurrenceAttributes(occurrence) });
 }
 
 /** A named complex type with a sequence and attributes. */
