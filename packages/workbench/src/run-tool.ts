@@ -1,17 +1,21 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { repository } from './repository.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRepository, repository } from './repository.ts';
 
-const require = createRequire(import.meta.url);
+/** Folder of one of the workbench’s own dependencies. */
+export function dependencyFolder(packageName: string): string {
+  return inRepository('packages/workbench/node_modules', packageName);
+}
 
-/** Path of a dependency's command line entry, found without a shell and without anything on PATH. */
+/** Path of a dependency’s command line entry, found without a shell and without anything on PATH. */
 export function toolPath(packageName: string, command: string = packageName): string {
-  const manifestFile = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifestFile) as { bin?: string | Record<string, string> };
+  const folder = dependencyFolder(packageName);
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { bin } = JSON.parse(manifest) as { bin?: string | Record<string, string> };
   const entry = typeof bin === 'string' ? bin : bin?.[command];
   if (entry === undefined) throw new Error(`${packageName} has no command "${command}".`);
-  return join(dirname(manifestFile), entry);
+  return join(folder, entry);
 }
 
 export interface ToolResult {

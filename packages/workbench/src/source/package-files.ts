@@ -18,7 +18,7 @@ export function packageNames(tree: SourceTree): string[] {
 
 /** True for code that only tests, proofs and stories run. */
 export function isTestCode(file: string): boolean {
-  return NOT_SHIPPED.test(file) || /^packages\/[^/]+\/(?:e2e|prove)\//.test(file);
+  return NOT_SHIPPED.test(file) || /^packages\/[^/]+\/(?:e2e|fixtures?|prove)\//.test(file);
 }
 
 /** Every module below `packages/*`, tests included. */
