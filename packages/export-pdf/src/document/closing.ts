@@ -36,7 +36,7 @@ function writeAttachments(manuscript: Manuscript, { transcript: { files } }: Pdf
     { text: String(i + 1) },
     { text: file.name },
     { text: sizeText(file.sizeBytes, language) },
-    { text: `${file.sha256.slice(0, HALF_HASH)}${file.sha256.slice(HALF_HASH)}`, style: styles.tiny },
+    { text: `${file.sha256.slice(0, HALF_HASH)}\n${file.sha256.slice(HALF_HASH)}`, style: styles.tiny },
   ]);
   writeTable(manuscript, part, say("attachments"), columns, rows);
 }

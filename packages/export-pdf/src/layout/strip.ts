@@ -34,30 +34,47 @@ export interface RowFacts {
 const UNPARTED_HEIGHT = 240;
 
 /**
- * Cells side by side, their first lines on one height, as strips: one for each line. A row that is not very tall stays
- * whole; a taller one is parted, with two lines at least on either page.
+ * Cells side by side. A row that is not very tall is one strip, each cell keeping its own line heights. A taller one is
+ * a strip for each line, so that it may be parted between pages, with two lines at least on either.
  */
 export function rowStrips(cells: readonly Cell[], facts: RowFacts = {}): Strip[] {
   const { gap = 0, padding = 0, keepsNext = false, head, under } = facts;
-  const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  const heights = Array.from({ length: count }, (_, i) => Math.max(0, ...cells.map(({ lines }) => lines[i]?.height ?? 0)));
-  const whole = heights.reduce((sum, height) => sum + height, 0) <= UNPARTED_HEIGHT;
-  return heights.map((height, i) => {
+  const bands = bandsOf(cells);
+  return bands.map((band, i) => {
     const first = i === 0;
-    const last = i === count - 1;
+    const last = i === bands.length - 1;
     const above = first ? padding : 0;
-    const total = height + above + (last ? padding : 0);
+    const height = Math.max(0, ...band.map(({ lines }) => heightOf(lines))) + above + (last ? padding : 0);
     return {
-      height: total,
+      height,
       gap: first ? gap : 0,
-      keepsNext: last ? keepsNext : whole || keepsNext || first || i === count - 2,
+      keepsNext: last ? keepsNext : keepsNext || first || i === bands.length - 2,
       ...(head === undefined ? {} : { head }),
       draw(sheet, top) {
-        for (const { left, lines } of cells) lines[i]?.draw(sheet, left, top + above);
-        if (last) under?.(sheet, top + total);
+        for (const { left, lines } of band) drawLines(sheet, left, top + above, lines);
+        if (last) under?.(sheet, top + height);
       },
     };
   });
+}
+
+/** All cells at once, or line by line where they are tall. */
+function bandsOf(cells: readonly Cell[]): (readonly Cell[])[] {
+  if (cells.every(({ lines }) => heightOf(lines) <= UNPARTED_HEIGHT)) return [cells];
+  const count = Math.max(...cells.map(({ lines }) => lines.length));
+  return Array.from({ length: count }, (_, i) => cells.map(({ left, lines }) => ({ left, lines: lines.slice(i, i + 1) })));
+}
+
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
+}
+
+function drawLines(sheet: Sheet, left: number, top: number, lines: readonly Line[]): void {
+  let y = top;
+  for (const line of lines) {
+    line.draw(sheet, left, y);
+    y += line.height;
+  }
 }
 
 /** Lines one below the other. */
