@@ -1,12 +1,28 @@
 import type { Language } from "../definition/definition.ts";
+import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
+import { pointerOf } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
+import { questionAt, type Question } from "../walk/question.ts";
+import { coreWords } from "../words/core-words.ts";
+import { fillIn, wordIn } from "../words/fill-in.ts";
 import type { Issue } from "./issue.ts";
 
 /**
  * What to say to the citizen: the author's own sentence for this answer and code, else the field type's, else core's.
- * One sentence that names the field and says what to do; the same in the error summary and at the field.
+ * One sentence that names the answer and says what to do; the same in the error summary and at the field.
  */
-export function issueSentence(_form: Form, _evaluation: Evaluation, _issue: Issue, _language: Language): string {
-  throw new Error("issueSentence is not written yet");
+export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, language: Language): string {
+  const question = questionAt(form, evaluation, issue.pointer, language);
+  const label = question?.label.text ?? textAt(form.definition, "/title", language)?.text ?? form.definition.title;
+  const facts = { ...issue.facts, label };
+  const own = question && authorsSentence(form, question, issue.code, language);
+  if (own !== undefined) return fillIn(own, facts, language);
+  const word = (question?.type && wordIn(question.type.words, language, issue.code)) ?? wordIn(coreWords, language, issue.code) ?? wordIn(coreWords, language, "answer/rule");
+  return fillIn(word ?? "", facts, language);
+}
+
+function authorsSentence(form: Form, { settings, located }: Question, code: string, language: Language): string | undefined {
+  if (settings.messages === undefined || !Object.hasOwn(settings.messages, code)) return undefined;
+  return textAt(form.definition, `${located.pointers.messages ?? ""}${pointerOf([code])}`, language)?.text;
 }

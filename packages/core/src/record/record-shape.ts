@@ -1,7 +1,42 @@
+import { weakestFacts } from "../field-type/weakest-facts.ts";
 import type { Form } from "../form/form.ts";
+import type { LexicalShape, ShapeMember } from "../meaning/lexical.ts";
+import type { StaticNode } from "../relevance/evaluator.ts";
+import { staticRoot } from "../walk/page-plan.ts";
+import { contextOf, questionOf } from "../walk/question.ts";
 import type { RecordShape } from "./record.ts";
 
-/** The type of all records of a form: every answer that can exist, whatever the conditions say. */
-export function recordShape(_form: Form): RecordShape {
-  throw new Error("recordShape is not written yet");
+/**
+ * The type of all records of a form: every answer that can exist, whatever the conditions say, with limits that hold in
+ * every case. A recursive answer ends where it begins again.
+ */
+export function recordShape(form: Form): RecordShape {
+  const { title, service, outputs } = form.definition;
+  return {
+    form: form.package.form,
+    title,
+    root: { kind: "members", members: membersOf(form, staticRoot(form)) },
+    legalBasis: service?.legalBasis ?? [],
+    ...(outputs?.xml && { xml: outputs.xml }),
+  };
+}
+
+function membersOf(form: Form, node: StaticNode): readonly ShapeMember[] {
+  return node.children.map((member) => ({
+    key: member.key,
+    required: member.alwaysRequired,
+    shape: shapeOf(form, member),
+    label: questionOf(form, member.pattern, member.locations, form.definition.language).label.text,
+  }));
+}
+
+function shapeOf(form: Form, node: StaticNode): LexicalShape {
+  const { language } = form.definition;
+  const question = questionOf(form, node.pattern, node.locations, language);
+  const facts = weakestFacts(form.definition, node.locations, language);
+  if (question.kind === "field" && question.type !== undefined) return question.type.shape({ ...contextOf(form, question, {}), facts });
+  const [row] = node.children;
+  if (question.kind === "group" || row === undefined) return { kind: "members", members: membersOf(form, node) };
+  const { minItems = 0, maxItems } = facts.keywords;
+  return { kind: "items", item: shapeOf(form, row), minItems, ...(maxItems !== undefined && { maxItems }) };
 }

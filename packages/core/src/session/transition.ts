@@ -1,7 +1,114 @@
+import type { Language } from "../definition/definition.ts";
+import type { FieldContext, FieldType } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
+import { isArray, type Json } from "../json/json.ts";
+import { sameJson } from "../json/same-json.ts";
+import type { FileFacts } from "../meaning/lexical.ts";
+import { child, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
+import { contextOf, questionAt } from "../walk/question.ts";
+import { pageIds } from "../walk/walk-form.ts";
+import { currentEvaluation } from "./current-evaluation.ts";
+import { emptyRow, fillRows } from "./fill-rows.ts";
+import { withAnswer, withoutRow } from "./session-answers.ts";
 import type { Session, SessionStep } from "./session.ts";
 
-/** The session after a step. The given one stays as it is; where nothing changes it is given back itself. */
-export function transition(_form: Form, _session: Session, _step: SessionStep): Session {
-  throw new Error("transition is not written yet");
+/**
+ * The session after a step. The given one stays as it is; where nothing changes it is given back itself. A step at an
+ * answer that is not asked for (any more) changes nothing: it may come from a view that is one state behind.
+ */
+export function transition(form: Form, session: Session, step: SessionStep): Session {
+  switch (step.kind) {
+    case "answer": return fillRows(form, answer(form, session, step.pointer, step.raw as Json));
+    case "leave": return leave(form, session, step.pointer);
+    case "add-row": return fillRows(form, addRow(form, session, step.pointer));
+    case "remove-row": return fillRows(form, withoutRow(session, step.pointer, step.index));
+    case "choose-branch": return fillRows(form, chooseBranch(session, step.pointer, step.branch));
+    case "attach": return fillRows(form, attach(form, session, step.pointer, step.file));
+    case "detach": return fillRows(form, detach(form, session, step.pointer));
+    case "check-page": return session.checked.includes(step.page) ? session : { ...session, checked: [...session.checked, step.page] };
+    case "go-to": return step.page === session.page || !isPage(form, step.page) ? session : { ...session, page: step.page };
+    case "set-language": return setLanguage(form, session, step.language);
+  }
+}
+
+/** Reads at once, so that conditions act while a person types; keeps the typing where it is not how the value is written. */
+function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Session {
+  const field = fieldAt(form, session, pointer);
+  if (field === undefined) return session;
+  const { type, context } = field;
+  const reading = type.read(raw, context);
+  const value = reading.kind === "value" ? reading.value : undefined;
+  const written = reading.kind !== "unreadable" && sameJson(type.write(value, context) as Json, raw);
+  const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : withAnswer(session.answers, pointer, value);
+  return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw) });
+}
+
+function leave(form: Form, session: Session, pointer: Pointer): Session {
+  const left = session.left.includes(pointer) ? session.left : [...session.left, pointer];
+  return changed(session, { left, typed: isReadable(form, session, pointer) ? without(session.typed, pointer) : session.typed });
+}
+
+function addRow(form: Form, session: Session, pointer: Pointer): Session {
+  const question = questionAt(form, currentEvaluation(form, session), pointer, session.language);
+  const held = valueAt(session.answers, pointer);
+  const rows = isArray(held) ? held : [];
+  if (question?.kind !== "repeat" || rows.length >= (question.facts.keywords.maxItems ?? Infinity)) return session;
+  return { ...session, answers: withValueAt(session.answers, child(pointer, rows.length), emptyRow(question)) ?? {} };
+}
+
+function chooseBranch(session: Session, pointer: Pointer, branch: number): Session {
+  return session.choices[pointer] === branch ? session : { ...session, choices: { ...session.choices, [pointer]: branch } };
+}
+
+function attach(form: Form, session: Session, pointer: Pointer, file: FileFacts): Session {
+  if (fieldAt(form, session, pointer) === undefined) return session;
+  const kept = withoutFile(session, pointer);
+  return { ...kept, answers: withAnswer(kept.answers, pointer, file.id), typed: without(kept.typed, pointer), files: { ...kept.files, [file.id]: file } };
+}
+
+function detach(form: Form, session: Session, pointer: Pointer): Session {
+  if (fieldAt(form, session, pointer) === undefined) return session;
+  const kept = withoutFile(session, pointer);
+  return changed(kept, { answers: withAnswer(kept.answers, pointer, undefined), typed: without(kept.typed, pointer) });
+}
+
+/** What was typed and can be read is written anew in the new language ("1.000" is "1,000"); the rest stays as typed. */
+function setLanguage(form: Form, session: Session, language: Language): Session {
+  if (language === session.language || !form.languages.includes(language)) return session;
+  const typed = Object.fromEntries(Object.entries(session.typed).filter(([pointer]) => !isReadable(form, session, pointer as Pointer)));
+  return { ...session, language, typed };
+}
+
+function isReadable(form: Form, session: Session, pointer: Pointer): boolean {
+  const raw = session.typed[pointer];
+  const field = raw === undefined ? undefined : fieldAt(form, session, pointer);
+  return field !== undefined && field.type.read(raw, field.context).kind !== "unreadable";
+}
+
+function fieldAt(form: Form, session: Session, pointer: Pointer): { readonly type: FieldType; readonly context: FieldContext } | undefined {
+  const question = questionAt(form, currentEvaluation(form, session), pointer, session.language);
+  if (question?.kind !== "field" || question.type === undefined) return undefined;
+  return { type: question.type, context: contextOf(form, question, session.files) };
+}
+
+function isPage(form: Form, page: string): boolean {
+  return page === "check" || pageIds(form).includes(page);
+}
+
+function withTyped(typed: Session["typed"], pointer: Pointer, raw: Json): Session["typed"] {
+  return sameJson(typed[pointer], raw) ? typed : { ...typed, [pointer]: raw };
+}
+
+function without<T>(record: { readonly [key: string]: T }, key: string): { readonly [key: string]: T } {
+  return Object.hasOwn(record, key) ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) : record;
+}
+
+function withoutFile(session: Session, pointer: Pointer): Session {
+  const id = valueAt(session.answers, pointer);
+  return typeof id === "string" && Object.hasOwn(session.files, id) ? { ...session, files: without(session.files, id) } : session;
+}
+
+function changed(session: Session, members: Partial<Session>): Session {
+  const next: Session = { ...session, ...members };
+  return (Object.keys(members) as (keyof Session)[]).every((name) => next[name] === session[name]) ? session : next;
 }

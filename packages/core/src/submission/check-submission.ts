@@ -1,5 +1,6 @@
 import type { Form } from "../form/form.ts";
 import type { Issue } from "../issue/issue.ts";
+import { issuesOf } from "../issue/issues-of.ts";
 import type { Json } from "../json/json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
@@ -13,11 +14,16 @@ export interface CheckedSubmission {
   readonly evaluation: Evaluation;
 }
 
-/** Prunes and validates what was sent, trusting nothing in it. `files`: what was uploaded in this session, by id. */
+/**
+ * Prunes and validates what was sent, trusting nothing in it. That the request names this very form is checked by whoever
+ * found the form for it. `files`: what was uploaded in this session, by id.
+ */
 export function checkSubmission(
-  _form: Form,
-  _request: SubmissionRequest,
-  _files: { readonly [id: string]: FileFacts },
+  form: Form,
+  request: SubmissionRequest,
+  files: { readonly [id: string]: FileFacts },
 ): CheckedSubmission {
-  throw new Error("checkSubmission is not written yet");
+  const evaluation = form.evaluator().update(request.answers, request.choices);
+  const language = form.languages.find((one) => one === request.language) ?? form.definition.language;
+  return { pruned: evaluation.pruned, issues: issuesOf(form, evaluation, { language, typed: {}, files }), evaluation };
 }

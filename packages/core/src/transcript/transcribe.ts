@@ -1,9 +1,51 @@
+import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
+import type { PresentedFile } from "../meaning/presented.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import type { ReadingOptions } from "../walk/walk.ts";
-import type { Transcript } from "./transcript.ts";
+import { walk } from "../walk/walk-form.ts";
+import type { ReadingOptions, WalkNode } from "../walk/walk.ts";
+import type { Transcript, TranscriptEntry } from "./transcript.ts";
 
-/** The reading for people: the walk with each answer as its field type presents it. */
-export function transcribe(_form: Form, _evaluation: Evaluation, _options: ReadingOptions): Transcript {
-  throw new Error("transcribe is not written yet");
+/**
+ * The reading for people: the walk with each answer as its field type presents it. Nothing that was not asked is in it;
+ * what was asked and not answered is there as "nothing".
+ */
+export function transcribe(form: Form, evaluation: Evaluation, options: ReadingOptions): Transcript {
+  const pages = walk(form, evaluation, options).map(({ page, title, nodes }) => ({ page, title, entries: nodes.map(transcribeNode) }));
+  return {
+    form: form.package.form,
+    title: textAt(form.definition, "/title", options.language)?.text ?? form.definition.title,
+    language: options.language,
+    pages,
+    files: pages.flatMap(({ entries }) => entries.flatMap(filesOf)),
+  };
+}
+
+function transcribeNode(node: WalkNode): TranscriptEntry {
+  switch (node.kind) {
+    case "field":
+      return { kind: "answer", pointer: node.pointer, label: node.label, presented: node.type.present(node.value, node.context) };
+    case "group":
+      return { kind: "group", pointer: node.pointer, title: node.label, entries: node.nodes.map(transcribeNode) };
+    case "repeat":
+      return {
+        kind: "repeat",
+        pointer: node.pointer,
+        title: node.label,
+        rows: node.rows.map(({ pointer, label, nodes }) => ({ pointer, title: label, entries: nodes.map(transcribeNode) })),
+      };
+    case "section":
+      return { kind: "section", title: node.title, entries: node.nodes.map(transcribeNode) };
+    case "note":
+      return { kind: "note", tone: node.tone, text: node.text };
+  }
+}
+
+function filesOf(entry: TranscriptEntry): readonly PresentedFile[] {
+  switch (entry.kind) {
+    case "answer": return entry.presented.kind === "files" ? entry.presented.files : [];
+    case "repeat": return entry.rows.flatMap(({ entries }) => entries.flatMap(filesOf));
+    case "note": return [];
+    default: return entry.entries.flatMap(filesOf);
+  }
 }

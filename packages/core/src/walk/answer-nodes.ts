@@ -2,6 +2,7 @@ import { textAt } from "../definition/text-at.ts";
 import { itemLocations } from "../field-type/field-facts.ts";
 import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
+import type { Json } from "../json/json.ts";
 import { child, pointerOf, ROOT, segments, valueAt, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
@@ -45,10 +46,16 @@ function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly str
   const question = questionAt(walker.form, walker.evaluation, pointer, walker.language);
   if (question === undefined) return [];
   if (question.kind === "repeat") return [repeatNode(walker, pointer, question, shownInRows)];
-  const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueAt(walker.evaluation.pruned, pointer) };
+  const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueIn(walker.evaluation, pointer, question) };
   if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type }];
   const nodes = memberNodes(walker, pointer);
   return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
+}
+
+/** The value that counts. An empty row of single answers is null in the pruned answers (R18) and no value. */
+export function valueIn(evaluation: Evaluation, pointer: Pointer, { facts }: Question): Json | undefined {
+  const value = valueAt(evaluation.pruned, pointer);
+  return value === null && !facts.types.includes("null") ? undefined : value;
 }
 
 function memberNodes(walker: Walker, pointer: Pointer): readonly WalkNode[] {
