@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { Fault, type Form, type Language, type Pointer, type Session } from "@formgeber/core";
+import { Fault, textAt, type Form, type Language, type Pointer, type Session } from "@formgeber/core";
 import { FormChangedEvent, DraftSavedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "./events.ts";
 import type { FaceSet } from "./face/field-face.ts";
 import type { Complaint } from "./state/complaint.ts";
@@ -7,7 +7,6 @@ import { DraftSaving } from "./state/draft-saving.ts";
 import { CHECK, Filling } from "./state/filling.ts";
 import { LateLeaving } from "./state/late-leaving.ts";
 import { Sending } from "./state/sending.ts";
-import { textOf } from "./state/text-of.ts";
 import { Uploads } from "./state/uploads.ts";
 import { controlStyles } from "./styles/control.styles.ts";
 import { frameStyles } from "./styles/frame.styles.ts";
@@ -136,7 +135,7 @@ export class FormElement extends LitElement {
     try {
       const view = this.#view(filling, this.faces);
       return html`
-        <div class="top">${this.#screen === "start" ? nothing : html`<p class="title">${textOf(filling.form, "/title", filling.language)}</p>`}
+        <div class="top">${this.#screen === "start" ? nothing : html`<p class="title">${textAt(filling.form.definition, "/title", filling.language)?.text}</p>`}
           ${languageSwitch(filling.form.languages, filling.language, view.act, view.say)}</div>
         ${this.#main(view)}
         ${this.#screen === "pages" ? html`<div class="foot">${draftView(view, this.resumeLink)}${view.notice ? foldedPrivacyNotice(view.notice, view.say) : nothing}</div>` : nothing}`;
@@ -147,7 +146,7 @@ export class FormElement extends LitElement {
 
   #main(view: FormView): TemplateResult {
     const { filling } = view;
-    if (this.#screen === "start") return startView(view, textOf(filling.form, "/title", filling.language) ?? "", textOf(filling.form, "/description", filling.language));
+    if (this.#screen === "start") return startView(view);
     if (this.#screen === "receipt" && view.sending.kind === "received") return receiptView(view, view.sending.receipt);
     return filling.page ? pageView(view, filling.page, this.#tried === filling.page.page) : checkView(view);
   }

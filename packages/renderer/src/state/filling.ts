@@ -56,7 +56,7 @@ export class Filling {
     const { language, files } = this.#session;
     const key = [this.#evaluation, language, files];
     if (!this.#walked || !same(this.#walked.key, key)) {
-      this.#walked = { key, pages: walk(this.form, this.#evaluation, { language, files }) };
+      this.#walked = { key, pages: walk(this.form, this.#evaluation, { language, files, previous: this.#walked?.pages ?? [] }) };
     }
     return this.#walked.pages;
   }
