@@ -1,7 +1,7 @@
 export { FormElement } from "./form-element.ts";
 export { DraftSavedEvent, FormChangedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "./events.ts";
 export type { FaceSet, FieldActions, FieldFace, FieldView, MemberView, UploadView } from "./face/field-face.ts";
-export { fieldset, labelled, type Wiring } from "./face/frame.ts";
+export { beside, fieldset, labelled, type Wiring } from "./face/frame.ts";
 export { plainTextFace } from "./face/plain-text.face.ts";
 export { richText } from "./text/rich-text.ts";
 export { icon, type IconName } from "./icon/icon.ts";

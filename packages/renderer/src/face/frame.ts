@@ -26,6 +26,13 @@ export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateR
   </div>`;
 }
 
+/** The frame of one box to tick: its label stands beside it, the hint above. The control carries the wiring as in `labelled`. */
+export function beside(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
+  return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
+    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label></div>${error(view)}
+  </div>`;
+}
+
 /**
  * The frame of a field with several controls, or of a group: a fieldset whose legend is the label. Hint and error describe the
  * fieldset; controls of their own need `aria-invalid` only. Shared classes: `check` around a radio button or box with its

@@ -1,0 +1,36 @@
+import type { Words } from "@formgeber/core";
+
+export const words: Words = {
+  de: {
+    day: "Tag",
+    month: "Monat",
+    year: "Jahr",
+    "answer/required": "Geben Sie bei „{label}“ Tag, Monat und Jahr ein.",
+    "answer/date-day-missing": "Ergänzen Sie bei „{label}“ den Tag.",
+    "answer/date-month-missing": "Ergänzen Sie bei „{label}“ den Monat.",
+    "answer/date-year-missing": "Ergänzen Sie bei „{label}“ das Jahr.",
+    "answer/date-incomplete": "Geben Sie bei „{label}“ Tag, Monat und Jahr ein.",
+    "answer/date-day": "Geben Sie bei „{label}“ als Tag eine Zahl von 1 bis 31 ein.",
+    "answer/date-day-of-month": "Prüfen Sie bei „{label}“ den Tag: Dieser Monat hat nur {last} Tage.",
+    "answer/date-month": "Geben Sie bei „{label}“ als Monat eine Zahl von 1 bis 12 ein.",
+    "answer/date-year": "Geben Sie bei „{label}“ das Jahr mit vier Ziffern ein, zum Beispiel 1980.",
+    "answer/date-too-early": "Geben Sie bei „{label}“ den {limit} oder einen späteren Tag ein.",
+    "answer/date-too-late": "Geben Sie bei „{label}“ den {limit} oder einen früheren Tag ein.",
+  },
+  en: {
+    day: "Day",
+    month: "Month",
+    year: "Year",
+    "answer/required": "Enter day, month and year for “{label}”.",
+    "answer/date-day-missing": "Add the day for “{label}”.",
+    "answer/date-month-missing": "Add the month for “{label}”.",
+    "answer/date-year-missing": "Add the year for “{label}”.",
+    "answer/date-incomplete": "Enter day, month and year for “{label}”.",
+    "answer/date-day": "Enter a number from 1 to 31 as the day for “{label}”.",
+    "answer/date-day-of-month": "Check the day for “{label}”: this month has only {last} days.",
+    "answer/date-month": "Enter a number from 1 to 12 as the month for “{label}”.",
+    "answer/date-year": "Enter the year with four digits for “{label}”, like 1980.",
+    "answer/date-too-early": "Enter {limit} or a later day for “{label}”.",
+    "answer/date-too-late": "Enter {limit} or an earlier day for “{label}”.",
+  },
+};

@@ -1,0 +1,36 @@
+import type { Words } from "@formgeber/core";
+
+export const words: Words = {
+  de: {
+    "limits": "Eine Datei bis {limit} MB",
+    "limits-of-kinds": "Eine Datei bis {limit} MB. Möglich sind: {kinds}.",
+    "choose": "Datei auswählen",
+    "choose-other": "Andere Datei auswählen",
+    "sending": "„{name}“ wird übertragen.",
+    "attached": "„{name}“ ({size}) ist hinzugefügt.",
+    "kilobytes": "{count} KB",
+    "megabytes": "{count} MB",
+    "remove-file": "„{name}“ entfernen",
+    "cancel": "Übertragung abbrechen",
+    "answer/required": "Fügen Sie bei „{label}“ eine Datei hinzu.",
+    "answer/unknown-file": "Fügen Sie die Datei bei „{label}“ noch einmal hinzu. Sie liegt uns nicht mehr vor.",
+    "answer/file-type": "Wählen Sie bei „{label}“ eine andere Datei aus. „{found}“ hat keinen dieser Dateitypen: {allowed}.",
+    "answer/file-too-large": "Wählen Sie bei „{label}“ eine kleinere Datei aus. „{found}“ ist größer als {limit} MB.",
+  },
+  en: {
+    "limits": "One file of up to {limit} MB",
+    "limits-of-kinds": "One file of up to {limit} MB. Possible types: {kinds}.",
+    "choose": "Choose a file",
+    "choose-other": "Choose another file",
+    "sending": "“{name}” is being sent.",
+    "attached": "“{name}” ({size}) has been added.",
+    "kilobytes": "{count} KB",
+    "megabytes": "{count} MB",
+    "remove-file": "Remove “{name}”",
+    "cancel": "Stop sending",
+    "answer/required": "Add a file for “{label}”.",
+    "answer/unknown-file": "Add the file for “{label}” again. We no longer have it.",
+    "answer/file-type": "Choose another file for “{label}”. “{found}” is none of these types: {allowed}.",
+    "answer/file-too-large": "Choose a smaller file for “{label}”. “{found}” is larger than {limit} MB.",
+  },
+};

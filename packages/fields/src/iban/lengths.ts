@@ -1,0 +1,12 @@
+// Length of an IBAN by country. @source SWIFT IBAN registry (ISO 13616), release 99
+const TABLE = "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24FI18FK18FO18FR27GB22GE22GI23GL18GR27"
+  + "GT28HN28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21LY25MC27MD24ME22MK19MN20MR27MT31MU30NI28NL18NO15OM23PK24PL28PS29"
+  + "PT25QA29RO24RS22RU33SA24SC31SD18SE24SI19SK24SM27SO23ST25SV28TL23TN24TR26UA29VA22VG24XK20YE30";
+
+let lengths: { readonly [country: string]: number } | undefined;
+
+/** Length of an IBAN by country code. */
+export function ibanLengths(): { readonly [country: string]: number } {
+  lengths ??= Object.fromEntries((TABLE.match(/.{4}/g) ?? []).map((row) => [row.slice(0, 2), Number(row.slice(2))]));
+  return lengths;
+}

@@ -1,0 +1,12 @@
+import type { Words } from "@formgeber/core";
+
+export const words: Words = {
+  de: {
+    "answer/not-an-integer": "Geben Sie bei „{label}“ eine ganze Zahl in Ziffern ein, zum Beispiel 12.",
+    "answer/too-many-digits": "Geben Sie bei „{label}“ höchstens {limit} Ziffern ein.",
+  },
+  en: {
+    "answer/not-an-integer": "Enter a whole number in digits for “{label}”, like 12.",
+    "answer/too-many-digits": "Enter no more than {limit} digits for “{label}”.",
+  },
+};

@@ -1,0 +1,60 @@
+import type { Choice, FieldContext, FieldFacts, FieldType, Json, JsonSchema, Lexical, ListReference, Words } from "@formgeber/core";
+import { issue } from "./value-issue.ts";
+
+/** What differs between one kind of choice and another. */
+export interface ChoiceLike {
+  readonly name: string;
+  readonly words: Words;
+  readonly options?: JsonSchema;
+  suits?(facts: FieldFacts): boolean;
+  /** What can be chosen, in order. Default: the closed choice of the schema. */
+  entries?(context: FieldContext): readonly Choice[];
+  /** The code list that the codes stand in. */
+  list?(context: FieldContext): ListReference | undefined;
+  /** The key that raw input stands for; default: the raw text itself. */
+  keyOf?(raw: unknown, context: FieldContext): string;
+}
+
+/** What names an entry in a control and in XML: the text itself, or the JSON text of another value. */
+export function keyOf(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The closed choice of the schema, in order; a `const` is a choice of one. */
+export function choicesOf({ choices, keywords }: FieldFacts): readonly Choice[] {
+  return choices ?? (keywords.const === undefined ? [] : [{ value: keywords.const, label: keyOf(keywords.const) }]);
+}
+
+/** A field type whose value is one entry of a closed set; raw is its key. */
+export function choiceLike(like: ChoiceLike): FieldType {
+  const { name, words, options } = like;
+  const entries = (context: FieldContext): readonly Choice[] => like.entries?.(context) ?? choicesOf(context.facts);
+  const chosen = (value: Json, context: FieldContext): Choice | undefined => entries(context).find((entry) => keyOf(entry.value) === keyOf(value));
+  return {
+    name,
+    holds: "value",
+    words,
+    ...(options !== undefined && { options }),
+    ...(like.suits && { suits: like.suits.bind(like) }),
+    read(raw, context) {
+      const key = like.keyOf?.(raw, context) ?? (typeof raw === "string" ? raw : "");
+      if (key === "") return { kind: "absent" };
+      const entry = chosen(key, context);
+      return entry ? { kind: "value", value: entry.value } : { kind: "unreadable", issue: issue("answer/choice") };
+    },
+    write: (value) => (value === undefined ? "" : keyOf(value)),
+    check: (value, context) => (chosen(value, context) ? undefined : issue("answer/choice")),
+    present: (value, context) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: chosen(value, context)?.label ?? keyOf(value) }),
+    lexical: (value, context) => (value === undefined ? { kind: "absent" } : codeOf(value, chosen(value, context), like.list?.(context))),
+    shape(context) {
+      const list = like.list?.(context);
+      return list ? { kind: "code", list } : { kind: "code", codes: entries(context).map((entry) => keyOf(entry.value)) };
+    },
+    fromLexical: (lexical, context) => (lexical.kind === "code" ? chosen(lexical.code, context)?.value : undefined),
+  };
+}
+
+/** A value as code, with the name of its entry. */
+export function codeOf(value: Json, entry: Choice | undefined, list?: ListReference): Lexical {
+  return { kind: "code", code: keyOf(value), ...(entry && { name: entry.label }), ...(list && { list }) };
+}

@@ -1,0 +1,43 @@
+import { fieldset, labelled, type FieldFace, type FieldView } from "@formgeber/renderer";
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { textOf } from "./text-input.face.ts";
+
+/** One thing that can be chosen, as a control shows it. */
+export interface ShownOption {
+  readonly key: string;
+  readonly label: string;
+  readonly lang?: string | undefined;
+}
+
+/** One of a few: radio buttons under the label. */
+export function radios(view: FieldView, options: readonly ShownOption[]): TemplateResult {
+  return fieldset(view, ({ id }) => html`<div class="checks">${options.map(({ key, label, lang }, i) => {
+    const own = i === 0 ? id : `${id}-${i}`;
+    return html`<div class="check">
+      <input type="radio" id=${own} name=${id} .checked=${live(view.raw === key)} @change=${() => view.act.input(key)}>
+      <label for=${own} lang=${lang ?? nothing}>${label}</label>
+    </div>`;
+  })}</div>`);
+}
+
+/** One of some: a drop-down list. `none` is the word for having chosen nothing. */
+export function select(view: FieldView, options: readonly ShownOption[], none: string): TemplateResult {
+  const raw = textOf(view.raw);
+  return labelled(view, ({ id, describedBy, invalid }) => html`<select class="select" id=${id} autocomplete=${view.autocomplete ?? "off"}
+    aria-required=${view.required ? "true" : nothing} aria-describedby=${describedBy ?? nothing} aria-invalid=${invalid ? "true" : nothing}
+    @change=${(event: Event) => view.act.input((event.target as HTMLSelectElement).value)}>
+    <option value="" .selected=${live(raw === "")}>${none}</option>
+    ${options.map(({ key, label, lang }) => html`<option value=${key} lang=${lang ?? nothing} .selected=${live(raw === key)}>${label}</option>`)}
+  </select>`);
+}
+
+const MOST_RADIOS = 7;
+
+/** Radio buttons while they can be taken in at a glance, a drop-down list above. */
+export function oneOf(options: (view: FieldView) => readonly ShownOption[]): FieldFace {
+  return (view) => {
+    const shown = options(view);
+    return shown.length <= MOST_RADIOS ? radios(view, shown) : select(view, shown, view.word("please-select"));
+  };
+}

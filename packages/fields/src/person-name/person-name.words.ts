@@ -1,0 +1,6 @@
+import type { Words } from "@formgeber/core";
+
+export const words: Words = {
+  de: { born: "geb. {birthName}" },
+  en: { born: "(birth name {birthName})" },
+};
