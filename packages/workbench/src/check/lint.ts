@@ -19,9 +19,9 @@ export async function lintFindings(paths: readonly string[]): Promise<Finding[]>
     ['--config', CONFIGURATION, '--type-aware', '--format=json', ...paths],
     { quiet: true },
   );
-  const report = output.slice(output.indexOf('{'));
-  if (report === '') return [{ message: `The linter failed: ${output.trim()}` }];
-  const { diagnostics } = JSON.parse(report) as { diagnostics: readonly Diagnostic[] };
+  const start = output.indexOf('{');
+  if (start < 0) return [{ message: `The linter failed: ${output.trim()}` }];
+  const { diagnostics } = JSON.parse(output.slice(start)) as { diagnostics: readonly Diagnostic[] };
   return diagnostics.map(({ filename, labels, message, code, help }) => ({
     file: filename,
     line: labels[0]?.span.line ?? 1,
