@@ -1,5 +1,6 @@
 import { runNode, toolPath } from '../run-tool.ts';
 import type { Check, Finding } from './check.ts';
+import { compilerFindings } from './compiler-findings.ts';
 
 const CONFIGURATION = 'packages/workbench/oxlint.json';
 const PLACES = ['packages', 'examples', 'schemas', '.storybook'];
@@ -32,5 +33,9 @@ export async function lintFindings(paths: readonly string[]): Promise<Finding[]>
 export const lint: Check = {
   name: 'lint',
   promise: 'No `any`, no shadowed name, no forgotten promise, no console outside the terminal packages.',
-  run: (tree) => lintFindings(PLACES.filter((place) => tree.files.some((file) => file.startsWith(`${place}/`)))),
+  async run(tree) {
+    // Rules that know types read the compiled declarations of other packages; what is wrong there `types` tells.
+    await compilerFindings(['-b', 'packages/workbench/tsconfig.all.json']);
+    return lintFindings(PLACES.filter((place) => tree.files.some((file) => file.startsWith(`${place}/`))));
+  },
 };

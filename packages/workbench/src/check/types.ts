@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import { sayFinding, type Check } from './check.ts';
 import { compilerFindings } from './compiler-findings.ts';
 
 /** Two runs, since packages compile for themselves but tests see all of them from source. */
@@ -8,6 +8,7 @@ export const types: Check = {
   async run() {
     const packages = await compilerFindings(['-b', 'packages/workbench/tsconfig.all.json']);
     const tests = await compilerFindings(['-p', 'packages/workbench/tsconfig.tests.json']);
-    return [...packages, ...tests];
+    const told = new Set(packages.map(sayFinding));
+    return [...packages, ...tests.filter((finding) => !told.has(sayFinding(finding)))];
   },
 };
