@@ -3,7 +3,7 @@ import { child, inPlace, pointerOfLocation, schemaAt } from "../definition/schem
 import { textAt } from "../definition/text-at.ts";
 import type { Json } from "../json/json.ts";
 import type { SchemaObject } from "../json/json-schema.ts";
-import { pointerOf } from "../pointer/pointer.ts";
+import type { SchemaPlace } from "../relevance/evaluator.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { Choice, FieldFacts } from "./field-type.ts";
 
@@ -17,41 +17,38 @@ const DESCRIBES_MEMBERS = ["properties", "patternProperties", "items", "prefixIt
 const LARGEST_WINS: ReadonlySet<string> = new Set(["minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"]);
 const SMALLEST_WINS: ReadonlySet<string> = new Set(["maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties"]);
 
-interface Place {
-  readonly location: string;
+interface Place extends SchemaPlace {
   readonly schema: SchemaObject;
 }
 
-/** What schema locations say together about one answer and its items; labels of choices in the language asked for. */
-export function fieldFacts(definition: FormDefinition, locations: readonly string[], language: Language): FieldFacts {
-  const items = itemLocations(definition, locations);
-  const facts = factsOf(definition, placesAt(definition, locations), language);
-  return items.length === 0 ? facts : { ...facts, items: factsOf(definition, placesAt(definition, items), language) };
+/** What places of the schema say together about one answer and its items; labels of choices in the language asked for. */
+export function fieldFacts(definition: FormDefinition, places: readonly SchemaPlace[], language: Language): FieldFacts {
+  const items = itemPlaces(definition, places);
+  const facts = factsOf(definition, withSchemas(definition, places), language);
+  return items.length === 0 ? facts : { ...facts, items: factsOf(definition, withSchemas(definition, items), language) };
 }
 
-/** Where locations describe the rows of an array, each place followed by what it refers to. */
-export function itemLocations(definition: FormDefinition, locations: readonly string[]): readonly string[] {
+/** Places that describe the rows of an array, each followed by what it refers to. */
+export function itemPlaces(definition: FormDefinition, places: readonly SchemaPlace[]): readonly SchemaPlace[] {
   const found: string[] = [];
-  for (const location of locations) {
+  for (const { location } of places) {
     if (schemaAt(definition, location)?.items !== undefined) inPlace(definition, child(location, "items"), found);
   }
-  return found;
+  return found.map((location) => ({ location }));
 }
 
-function placesAt(definition: FormDefinition, locations: readonly string[]): readonly Place[] {
-  return locations.flatMap((location) => {
-    const schema = schemaAt(definition, location);
-    return schema === undefined ? [] : [{ location, schema }];
+function withSchemas(definition: FormDefinition, places: readonly SchemaPlace[]): readonly Place[] {
+  return places.flatMap((place) => {
+    const schema = schemaAt(definition, place.location);
+    return schema === undefined ? [] : [{ ...place, schema }];
   });
 }
 
 function factsOf(definition: FormDefinition, places: readonly Place[], language: Language): FieldFacts {
   const schemas = places.map(({ schema }) => schema);
-  const keywords = mergedKeywords(schemas);
-  const choices = places
-    .map((place) => closedChoice(definition, place, language))
-    .filter((choice) => choice !== undefined)
-    .reduce<readonly Choice[] | undefined>((before, next) => (before === undefined ? next : narrowed(before, next)), undefined);
+  // What one of several alternatives fixes is a choice, not a fact.
+  const keywords = mergedKeywords(places.map(({ schema, alternative }) => (alternative === undefined ? schema : { ...schema, const: undefined, title: undefined })));
+  const choices = mergedChoices(definition, places, language);
   const offered = keywords.const === undefined ? choices : choices?.filter(({ value }) => sameJson(value, keywords.const ?? null));
   return {
     types: mergedTypes(schemas) ?? typesOf(offered?.map(({ value }) => value) ?? (keywords.const === undefined ? [] : [keywords.const])),
@@ -65,7 +62,7 @@ function mergedKeywords(schemas: readonly SchemaObject[]): SchemaObject {
   const merged: { [keyword: string]: unknown } = {};
   for (const schema of schemas) {
     for (const [keyword, value] of Object.entries(schema)) {
-      if (NOT_OF_THE_VALUE.has(keyword)) continue;
+      if (NOT_OF_THE_VALUE.has(keyword) || value === undefined) continue;
       const before = merged[keyword];
       if (typeof before === "number" && typeof value === "number") {
         if (LARGEST_WINS.has(keyword)) merged[keyword] = Math.max(before, value);
@@ -88,6 +85,19 @@ function mergedTypes(schemas: readonly SchemaObject[]): readonly string[] | unde
     }, undefined);
 }
 
+/** Alternatives of one `oneOf` or `anyOf` are united, everything else is intersected. */
+function mergedChoices(definition: FormDefinition, places: readonly Place[], language: Language): readonly Choice[] | undefined {
+  const united = new Map<string, readonly Choice[]>();
+  for (const place of places) {
+    const choice = closedChoice(definition, place, language);
+    if (choice === undefined) continue;
+    const key = place.alternative ?? place.location;
+    united.set(key, [...(united.get(key) ?? []), ...choice]);
+  }
+  const [first, ...others] = united.values();
+  return others.reduce<readonly Choice[] | undefined>((before, next) => before?.filter(({ value }) => next.some((choice) => sameJson(choice.value, value))), first);
+}
+
 function typesOf(values: readonly Json[]): readonly string[] {
   return [...new Set(values.map((value) => {
     if (value === null) return "null";
@@ -96,23 +106,27 @@ function typesOf(values: readonly Json[]): readonly string[] {
   }))];
 }
 
-/** The choice one schema closes: its `enum`, or a `oneOf`/`anyOf` of nothing but `const` and annotations. */
-function closedChoice(definition: FormDefinition, { location, schema }: Place, language: Language): readonly Choice[] | undefined {
+/**
+ * The choice one place closes: its `enum`, a `oneOf` or `anyOf` of nothing but `const` and annotations, or the `const` of
+ * an alternative, whose title is then the label of the option.
+ */
+function closedChoice(definition: FormDefinition, { location, schema, alternative }: Place, language: Language): readonly Choice[] | undefined {
   if (schema.enum !== undefined) return schema.enum.map((value) => ({ value, label: labelOf(value) }));
+  if (alternative !== undefined && schema.const !== undefined) return [choiceAt(definition, location, schema.const, language)];
   const keyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
-  const branches = schema[keyword];
-  const choices = branches?.flatMap((branch, i): readonly Choice[] => {
+  const branches = schema[keyword] ?? [];
+  const choices = branches.flatMap((branch, i): readonly Choice[] => {
     if (typeof branch === "boolean" || branch.const === undefined) return [];
-    const { text, ...lang } = textAt(definition, pointerOfLocation(child(location, keyword, i)) + pointerOf(["title"]), language) ?? { text: labelOf(branch.const) };
-    return [{ value: branch.const, label: text, ...lang }];
+    return [choiceAt(definition, child(location, keyword, i), branch.const, language)];
   });
-  return choices === undefined || choices.length === 0 || choices.length !== branches?.length ? undefined : choices;
+  return choices.length === 0 || choices.length !== branches.length ? undefined : choices;
+}
+
+function choiceAt(definition: FormDefinition, location: string, value: Json, language: Language): Choice {
+  const { text, ...lang } = textAt(definition, `${pointerOfLocation(location)}/title`, language) ?? { text: labelOf(value) };
+  return { value, label: text, ...lang };
 }
 
 function labelOf(value: Json): string {
   return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function narrowed(before: readonly Choice[], next: readonly Choice[]): readonly Choice[] {
-  return before.filter(({ value }) => next.some((choice) => sameJson(choice.value, value)));
 }

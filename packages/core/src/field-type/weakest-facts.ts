@@ -15,7 +15,7 @@ const LARGEST_WINS: ReadonlySet<string> = new Set(["maxLength", "maximum", "excl
  */
 export function weakestFacts(definition: FormDefinition, locations: readonly string[], language: Language): FieldFacts {
   return alternatives(definition, locations)
-    .map((chain) => fieldFacts(definition, chain, language))
+    .map((chain) => fieldFacts(definition, chain.map((location) => ({ location })), language))
     .reduce(either);
 }
 

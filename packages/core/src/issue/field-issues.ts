@@ -32,10 +32,10 @@ export function checkIssues(form: Form, evaluation: Evaluation, { language, file
   });
 }
 
-function fieldsBelow(form: Form, evaluation: Evaluation, pointer: Pointer, language: string): readonly FieldAt[] {
+function fieldsBelow(form: Form, evaluation: Evaluation, pointer: Pointer, language: string, group?: Question): readonly FieldAt[] {
   return evaluation.children(pointer).flatMap((member) => {
-    const question = questionAt(form, evaluation, member, language);
+    const question = questionAt(form, evaluation, member, language, group);
     if (question === undefined) return [];
-    return question.kind === "field" ? [{ pointer: member, question }] : fieldsBelow(form, evaluation, member, language);
+    return question.kind === "field" ? [{ pointer: member, question }] : fieldsBelow(form, evaluation, member, language, question);
   });
 }

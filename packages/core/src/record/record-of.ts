@@ -3,7 +3,7 @@ import type { FileFacts, Lexical, LexicalMember } from "../meaning/lexical.ts";
 import { lastSegment, ROOT, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { valueIn } from "../walk/answer-nodes.ts";
-import { contextOf, questionAt } from "../walk/question.ts";
+import { contextOf, questionAt, type Question } from "../walk/question.ts";
 import type { ReadingOptions } from "../walk/walk.ts";
 import type { FormRecord } from "./record.ts";
 
@@ -16,20 +16,20 @@ export function recordOf(form: Form, evaluation: Evaluation, { files }: Pick<Rea
   return { form: form.package.form, title: form.definition.title, root, files: filesOf(root) };
 }
 
-function membersOf(form: Form, evaluation: Evaluation, pointer: Pointer, files: ReadingOptions["files"]): readonly LexicalMember[] {
+function membersOf(form: Form, evaluation: Evaluation, pointer: Pointer, files: ReadingOptions["files"], group?: Question): readonly LexicalMember[] {
   return evaluation.children(pointer).flatMap((member) => {
-    const value = lexicalAt(form, evaluation, member, files);
+    const value = lexicalAt(form, evaluation, member, files, group);
     return value.kind === "absent" ? [] : [{ key: lastSegment(member), value }];
   });
 }
 
-function lexicalAt(form: Form, evaluation: Evaluation, pointer: Pointer, files: ReadingOptions["files"]): Lexical {
-  const question = questionAt(form, evaluation, pointer, form.definition.language);
+function lexicalAt(form: Form, evaluation: Evaluation, pointer: Pointer, files: ReadingOptions["files"], group?: Question): Lexical {
+  const question = questionAt(form, evaluation, pointer, form.definition.language, group);
   const value = question && valueIn(evaluation, pointer, question);
   if (question === undefined || value === undefined) return { kind: "absent" };
   if (question.kind === "field" && question.type !== undefined) return question.type.lexical(value, contextOf(form, question, files));
-  if (question.kind === "group") return { kind: "members", members: membersOf(form, evaluation, pointer, files) };
-  const items = evaluation.children(pointer).map((row) => lexicalAt(form, evaluation, row, files));
+  if (question.kind === "group") return { kind: "members", members: membersOf(form, evaluation, pointer, files, question) };
+  const items = evaluation.children(pointer).map((row) => lexicalAt(form, evaluation, row, files, question));
   return { kind: "items", items: items.filter(({ kind }) => kind !== "absent") };
 }
 

@@ -3,7 +3,7 @@ import type { Form } from "../form/form.ts";
 import type { LexicalShape, ShapeMember } from "../meaning/lexical.ts";
 import type { StaticNode } from "../relevance/evaluator.ts";
 import { staticRoot } from "../walk/page-plan.ts";
-import { contextOf, questionOf } from "../walk/question.ts";
+import { contextOf, questionOf, type Question } from "../walk/question.ts";
 import type { RecordShape } from "./record.ts";
 
 /**
@@ -21,22 +21,23 @@ export function recordShape(form: Form): RecordShape {
   };
 }
 
-function membersOf(form: Form, node: StaticNode): readonly ShapeMember[] {
-  return node.children.map((member) => ({
-    key: member.key,
-    required: member.alwaysRequired,
-    shape: shapeOf(form, member),
-    label: questionOf(form, member.pattern, member.locations, form.definition.language).label.text,
-  }));
+function membersOf(form: Form, node: StaticNode, group?: Question): readonly ShapeMember[] {
+  return node.children.map((member) => {
+    const question = staticQuestion(form, member, group);
+    return { key: member.key, required: member.alwaysRequired, shape: shapeOf(form, member, question), label: question.label.text };
+  });
 }
 
-function shapeOf(form: Form, node: StaticNode): LexicalShape {
+function staticQuestion(form: Form, { pattern, locations }: StaticNode, group?: Question): Question {
+  return questionOf(form, pattern, locations.map((location) => ({ location })), form.definition.language, group);
+}
+
+function shapeOf(form: Form, node: StaticNode, question: Question): LexicalShape {
   const { language } = form.definition;
-  const question = questionOf(form, node.pattern, node.locations, language);
   const facts = weakestFacts(form.definition, node.locations, language);
   if (question.kind === "field" && question.type !== undefined) return question.type.shape({ ...contextOf(form, question, {}), facts });
   const [row] = node.children;
-  if (question.kind === "group" || row === undefined) return { kind: "members", members: membersOf(form, node) };
+  if (question.kind === "group" || row === undefined) return { kind: "members", members: membersOf(form, node, question) };
   const { minItems = 0, maxItems } = facts.keywords;
-  return { kind: "items", item: shapeOf(form, row), minItems, ...(maxItems !== undefined && { maxItems }) };
+  return { kind: "items", item: shapeOf(form, row, staticQuestion(form, row, question)), minItems, ...(maxItems !== undefined && { maxItems }) };
 }

@@ -8,7 +8,7 @@ import type { Transcript, TranscriptEntry } from "./transcript.ts";
 
 /**
  * The reading for people: the walk with each answer as its field type presents it. Nothing that was not asked is in it;
- * what was asked and not answered is there as "nothing".
+ * what was asked and not answered is there as "nothing". A group that a field type arranges reads as one answer.
  */
 export function transcribe(form: Form, evaluation: Evaluation, options: ReadingOptions): Transcript {
   const pages = walk(form, evaluation, options).map(({ page, title, nodes }) => ({ page, title, entries: nodes.map(transcribeNode) }));
@@ -26,6 +26,7 @@ function transcribeNode(node: WalkNode): TranscriptEntry {
     case "field":
       return { kind: "answer", pointer: node.pointer, label: node.label, presented: node.type.present(node.value, node.context) };
     case "group":
+      if (node.type !== undefined) return { kind: "answer", pointer: node.pointer, label: node.label, presented: node.type.present(node.value, node.context) };
       return { kind: "group", pointer: node.pointer, title: node.label, entries: node.nodes.map(transcribeNode) };
     case "repeat":
       return {

@@ -1,9 +1,9 @@
 import { textAt } from "../definition/text-at.ts";
-import { itemLocations } from "../field-type/field-facts.ts";
+import { itemPlaces } from "../field-type/field-facts.ts";
 import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
-import { child, pointerOf, ROOT, segments, valueAt, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
+import { pointerOf, ROOT, segments, valueAt, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import { contextOf, questionAt, questionOf, type Question } from "./question.ts";
@@ -42,13 +42,13 @@ function splitAtRows(pattern: string): readonly [string, string | undefined] {
 }
 
 /** One node, or none for what is not relevant. `shownInRows`: the patterns within a row that are shown; absent: all. */
-function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly string[]): readonly WalkNode[] {
-  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language);
+function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly string[], group?: Question): readonly WalkNode[] {
+  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, group);
   if (question === undefined) return [];
   if (question.kind === "repeat") return [repeatNode(walker, pointer, question, shownInRows)];
   const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueIn(walker.evaluation, pointer, question) };
   if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type }];
-  const nodes = memberNodes(walker, pointer);
+  const nodes = memberNodes(walker, pointer, question);
   return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
 }
 
@@ -58,8 +58,8 @@ export function valueIn(evaluation: Evaluation, pointer: Pointer, { facts }: Que
   return value === null && !facts.types.includes("null") ? undefined : value;
 }
 
-function memberNodes(walker: Walker, pointer: Pointer): readonly WalkNode[] {
-  return walker.evaluation.children(pointer).flatMap((member) => answerNode(walker, member));
+function memberNodes(walker: Walker, pointer: Pointer, question: Question): readonly WalkNode[] {
+  return walker.evaluation.children(pointer).flatMap((member) => answerNode(walker, member, undefined, question));
 }
 
 function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown: readonly string[] | undefined): WalkedRepeat {
@@ -69,27 +69,27 @@ function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown:
     kind: "repeat",
     ...shownAs(walker, pointer, question),
     rowLabel,
-    rows: walker.evaluation.children(pointer).map((row, i) => rowOf(walker, row, `${rowLabel} ${i + 1}`, shown)),
+    rows: walker.evaluation.children(pointer).map((row, i) => rowOf(walker, row, `${rowLabel} ${i + 1}`, shown, question)),
     minItems,
     ...(maxItems !== undefined && { maxItems }),
   };
 }
 
 /** A row of single answers shows its one field under the row's own label. */
-function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined): WalkedRow {
-  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language);
+function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined, rows: Question): WalkedRow {
+  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, rows);
   if (question === undefined) return { pointer, label, nodes: [] };
   if (shown !== undefined && !shown.includes("")) return { pointer, label, nodes: answerNodes(walker, shown, pointer) };
-  if (question.kind === "group") return { pointer, label, nodes: memberNodes(walker, pointer) };
-  return { pointer, label, nodes: answerNode(walker, pointer).map((node) => ("label" in node ? { ...node, label } : node)) };
+  if (question.kind === "group") return { pointer, label, nodes: memberNodes(walker, pointer, question) };
+  return { pointer, label, nodes: answerNode(walker, pointer, undefined, rows).map((node) => ("label" in node ? { ...node, label } : node)) };
 }
 
 function rowLabelOf({ form, language }: Walker, question: Question): string {
   const named = question.located.pointers.rowLabel;
   const own = named === undefined ? undefined : textAt(form.definition, named, language)?.text;
   if (own !== undefined) return own;
-  const locations = itemLocations(form.definition, question.locations);
-  const row = locations.length === 0 ? undefined : questionOf(form, child(question.pattern as string as Pointer, "*") as string as PointerPattern, locations, language);
+  const places = itemPlaces(form.definition, question.places);
+  const row = places.length === 0 ? undefined : questionOf(form, `${question.pattern}/*` as PointerPattern, places, language);
   return row?.facts.keywords.title === undefined ? fillIn(wordIn(walkWords, language, "row") ?? "", {}, language) : row.label.text;
 }
 

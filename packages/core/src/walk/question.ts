@@ -8,8 +8,8 @@ import { inferType } from "../field-type/field-type-set.ts";
 import type { FieldContext, FieldFacts, FieldType, FieldTypeSet } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
-import { lastSegment, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
-import type { Evaluation } from "../relevance/evaluator.ts";
+import { lastSegment, parentOf, ROOT, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
+import type { Evaluation, SchemaPlace } from "../relevance/evaluator.ts";
 import { parseRichText } from "../text/parse-rich-text.ts";
 import type { RichText } from "../text/rich-text.ts";
 
@@ -19,8 +19,8 @@ import type { RichText } from "../text/rich-text.ts";
  */
 export interface Question {
   readonly pattern: PointerPattern;
-  /** Schema locations that describe the answer, in order. */
-  readonly locations: readonly string[];
+  /** Places of the schema that describe the answer, in order. */
+  readonly places: readonly SchemaPlace[];
   readonly language: Language;
   readonly label: LocalText;
   readonly hint?: RichText;
@@ -37,26 +37,31 @@ const known = new WeakMap<Form, Map<string, Question>>();
 /** More different questions than any form has; keeps invented member names from filling the memory of a server. */
 const MANY = 20_000;
 
-/** The question at a pointer; undefined when the answer is not relevant. The same object while the same places hold. */
-export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer, language: Language): Question | undefined {
+/**
+ * The question at a pointer; undefined when the answer is not relevant. The same object while the same places hold.
+ * `group`: the question of the parent, where the caller has it.
+ */
+export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer, language: Language, group?: Question): Question | undefined {
   const places = evaluation.places(pointer);
   if (places.length === 0) return undefined;
-  return questionOf(form, patternOf(pointer), places.map(({ location }) => location), language);
+  const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
+  return questionOf(form, patternOf(pointer), places, language, parent);
 }
 
 /**
- * The question that schema locations put at a pattern.
+ * The question that places of the schema put at a pattern, within a group.
  * @fault definition/no-fitting-field-type
  * @fault definition/unknown-field-type
  */
-export function questionOf(form: Form, pattern: PointerPattern, locations: readonly string[], language: Language): Question {
+export function questionOf(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
   const questions = known.get(form) ?? new Map<string, Question>();
   known.set(form, questions);
-  const key = [language, pattern, ...locations].join("\n");
+  const arranged = group?.type?.memberSettings === undefined ? undefined : group;
+  const key = [language, pattern, ...places.map(locationOf), "", ...(arranged?.places.map(locationOf) ?? [])].join("\n");
   const before = questions.get(key);
   if (before !== undefined) return before;
   if (questions.size >= MANY) questions.clear();
-  const question = makeQuestion(form, pattern, locations, language);
+  const question = makeQuestion(form, pattern, places, language, arranged);
   questions.set(key, question);
   return question;
 }
@@ -87,24 +92,28 @@ export function typeOf(types: FieldTypeSet, facts: FieldFacts, settings: FieldSe
   return settings.type === undefined ? inferType(types, facts) : types.get(settings.type);
 }
 
-function makeQuestion(form: Form, pattern: PointerPattern, locations: readonly string[], language: Language): Question {
+function makeQuestion(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
   const { definition } = form;
-  const facts = fieldFacts(definition, locations, language);
-  const located = settingsOf(definition, pattern, locations);
+  const facts = fieldFacts(definition, places, language);
+  const suggestions = group?.type?.memberSettings?.(contextOf(form, group, {})) ?? {};
+  const key = lastSegment(pattern);
+  const located = settingsOf(definition, pattern, places.map(locationOf), Object.hasOwn(suggestions, key) ? suggestions[key] : undefined);
   const type = typeOf(form.types, facts, located.settings);
   if (type === undefined && !facts.structural) {
-    throw new Fault("definition/no-fitting-field-type", { location: locations[0] ?? "#", types: facts.types.join(", ") || "any type" });
+    throw new Fault("definition/no-fitting-field-type", { location: places[0]?.location ?? "#", types: facts.types.join(", ") || "any type" });
   }
   const text = (member: "label" | "hint", annotation: "title" | "description"): LocalText | undefined => {
-    const pointer = located.pointers[member] ?? annotated(form, locations, annotation);
-    return pointer === undefined ? undefined : textAt(definition, pointer, language);
+    const pointer = located.pointers[member] ?? annotated(form, places, annotation);
+    if (pointer !== undefined) return textAt(definition, pointer, language);
+    const suggested = located.settings[member];
+    return suggested === undefined ? undefined : { text: suggested };
   };
   const hint = text("hint", "description");
   return {
     pattern,
-    locations,
+    places,
     language,
-    label: text("label", "title") ?? { text: spoken(lastSegment(pattern)) },
+    label: text("label", "title") ?? { text: spoken(key) },
     ...(hint && { hint: parseRichText(hint.text) }),
     settings: located.settings,
     located,
@@ -114,9 +123,14 @@ function makeQuestion(form: Form, pattern: PointerPattern, locations: readonly s
   };
 }
 
-function annotated(form: Form, locations: readonly string[], annotation: "title" | "description"): string | undefined {
-  const location = locations.find((one) => typeof schemaAt(form.definition, one)?.[annotation] === "string");
-  return location === undefined ? undefined : `${pointerOfLocation(location)}/${annotation}`;
+/** Where the first annotation stands. The title of an alternative is the label of an option, not of the answer. */
+function annotated(form: Form, places: readonly SchemaPlace[], annotation: "title" | "description"): string | undefined {
+  const place = places.find(({ location, alternative }) => alternative === undefined && typeof schemaAt(form.definition, location)?.[annotation] === "string");
+  return place && `${pointerOfLocation(place.location)}/${annotation}`;
+}
+
+function locationOf({ location }: SchemaPlace): string {
+  return location;
 }
 
 /** A key as words, for a schema without titles: "familyName" is "Family name". */
