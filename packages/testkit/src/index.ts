@@ -1,1 +1,4 @@
-export {};
+// What tests of several packages share. Golden files are in `@formgeber/testkit/golden`, which needs Node.
+export { fakeClock, fakeIds, type FakeClock } from "./fakes.ts";
+export { definitionOf, formOf, importModule, type FormParts } from "./form-of.ts";
+export { choicesType, choiceType, fileType, neutralTypes, numberType, pairType, textType } from "./neutral-types.ts";

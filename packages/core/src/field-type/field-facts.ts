@@ -46,8 +46,7 @@ function withSchemas(definition: FormDefinition, places: readonly SchemaPlace[])
 
 function factsOf(definition: FormDefinition, places: readonly Place[], language: Language): FieldFacts {
   const schemas = places.map(({ schema }) => schema);
-  // What one of several alternatives fixes is a choice, not a fact.
-  const keywords = mergedKeywords(places.map(({ schema, alternative }) => (alternative === undefined ? schema : { ...schema, const: undefined, title: undefined })));
+  const keywords = mergedKeywords(places.map(({ schema, alternative }) => (alternative === undefined ? schema : withoutOption(schema))));
   const choices = mergedChoices(definition, places, language);
   const offered = keywords.const === undefined ? choices : choices?.filter(({ value }) => sameJson(value, keywords.const ?? null));
   return {
@@ -58,11 +57,16 @@ function factsOf(definition: FormDefinition, places: readonly Place[], language:
   };
 }
 
+/** What one of several alternatives fixes is an option, not a fact. */
+function withoutOption(schema: SchemaObject): SchemaObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "const" && keyword !== "title"));
+}
+
 function mergedKeywords(schemas: readonly SchemaObject[]): SchemaObject {
   const merged: { [keyword: string]: unknown } = {};
   for (const schema of schemas) {
     for (const [keyword, value] of Object.entries(schema)) {
-      if (NOT_OF_THE_VALUE.has(keyword) || value === undefined) continue;
+      if (NOT_OF_THE_VALUE.has(keyword)) continue;
       const before = merged[keyword];
       if (typeof before === "number" && typeof value === "number") {
         if (LARGEST_WINS.has(keyword)) merged[keyword] = Math.max(before, value);
