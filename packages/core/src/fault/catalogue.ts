@@ -41,6 +41,7 @@ export const catalogue = {
   "service/too-many-requests": { status: 429, sentence: "expected at most {limit} requests in {window} seconds. Wait and send again." },
   "service/unexpected": { status: 500, sentence: "the service failed in a way it does not know. Nothing more was stored; the operator finds it in the log under {request}." },
   "definition/no-fitting-field-type": { status: 422, sentence: "expected a field type for an answer of {types}; found none that suits at {location}. Name one in \"fields\", or say more in the schema." },
+  "form/conditions-do-not-settle": { status: 500, sentence: "expected conditions that come to rest; found some at {location} that change each other for ever. Publish the form again: the check refuses such conditions." },
   "json/malformed": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the text there." },
   "json/too-large": { status: 413, sentence: "expected a JSON text of at most {limit} bytes; found {found}. Send less at once." },
   "json/too-deep": { status: 400, sentence: "expected at most {limit} levels of arrays and objects; found more at line {line}, column {column}. Make the value flatter." },
@@ -51,6 +52,9 @@ export const catalogue = {
   "xml/illegal-character": { status: 500, sentence: "expected characters of XML 1.0 at {location}; found {found}. Refuse the character where the text is entered." },
   "xml/character-outside-set": { status: 500, sentence: "expected characters of DIN 91379 set {set} at {location}; found {found}. Refuse the character where the text is entered, or name a wider set in the mapping." },
   "xml/not-in-shape": { status: 500, sentence: "expected {expected} at {location}; found {found}. Record and shape must be made from the same form." },
+  "cli/file-unreadable": { status: 500, sentence: "expected a readable file at {path}; found {found}. Check the name." },
+  "cli/file-not-json": { status: 500, sentence: "{place}  {problem}" },
+  "cli/not-built": { status: 500, sentence: "expected {expected}; found nothing there. Run npm run build first." },
 } as const satisfies { readonly [code: string]: { readonly status: number; readonly sentence: string } };
 
 export type FaultCode = keyof typeof catalogue;
