@@ -1,0 +1,54 @@
+import { recordShape, type DefinitionIssue, type FormDefinition } from "@formgeber/core";
+import { checkDefinition, compileForm, locate } from "@formgeber/core/compile";
+import { checkMapping } from "@formgeber/export-xml";
+import { administrationFields } from "@formgeber/fields";
+import type { Command } from "../command.ts";
+import { formOf, nearestCodeLists, readCodeLists } from "../composition/load-form.ts";
+import { readJson, type JsonFile } from "../composition/read-json.ts";
+
+/** Tells an author everything that is to be mended in form definitions. */
+export const check: Command = {
+  name: "check",
+  summary: "Check form definitions and say what to mend, where.",
+  usage: "FORM… [--code-lists DIR]",
+  details: ["--code-lists DIR  where code lists lie; else the nearest folder code-lists beside or above the form"],
+  options: { "code-lists": { type: "string" } },
+  files: { atLeast: 1, atMost: Infinity },
+  async run({ files, text, terminal }) {
+    let errors = 0;
+    for (const path of files) {
+      const file = await readJson(path);
+      const issues = await issuesOf(file, text("code-lists") ?? nearestCodeLists(path));
+      for (const issue of issues) terminal.say(describe(issue, file));
+      const count = issues.filter(({ severity }) => severity === "error").length;
+      const warnings = issues.length - count;
+      terminal.say(`${path}: ${count === 0 ? "no errors" : many(count, "error")}${warnings === 0 ? "" : `, ${many(warnings, "warning")}`}`);
+      errors += count;
+    }
+    return errors === 0 ? 0 : 1;
+  },
+};
+
+async function issuesOf({ value }: JsonFile, codeListFolder: string | undefined): Promise<readonly DefinitionIssue[]> {
+  const codeLists = await readCodeLists(codeListFolder);
+  const issues = checkDefinition(value, administrationFields, codeLists);
+  if (issues.some(({ severity }) => severity === "error")) return issues;
+  const compiled = await compileForm(value as unknown as FormDefinition, { types: administrationFields, codeLists });
+  return [...issues, ...checkMapping(recordShape(await formOf(compiled)))];
+}
+
+/** An issue in four lines; the first opens the place in most editors. */
+function describe({ code, location, severity, expected, found, fix }: DefinitionIssue, { path, text }: JsonFile): string {
+  const { line, column } = locate(text, location);
+  return [
+    `${path}:${line}:${column}  ${severity}  ${code}  at ${location === "" ? "/" : location}`,
+    `  expected  ${expected}`,
+    `  found     ${found}`,
+    `  to do     ${fix}`,
+    "",
+  ].join("\n");
+}
+
+function many(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createForm, type CodeList, type CodeLists, type CompiledForm, type Form, type FormDefinition, type FormModule } from "@formgeber/core";
+import { compileForm } from "@formgeber/core/compile";
+import { linearRuntime } from "@formgeber/core/linear";
+import { administrationFields } from "@formgeber/fields";
+import { readJson, type JsonFile } from "./read-json.ts";
+
+/** A definition from a file, compiled and at work. */
+export interface LoadedForm {
+  readonly file: JsonFile;
+  readonly codeLists: CodeLists;
+  readonly compiled: CompiledForm;
+  readonly form: Form;
+}
+
+/**
+ * Reads, compiles and brings to life a form as the service would. Code lists come from the folder given, or from the nearest
+ * folder `code-lists` beside or above the file.
+ * @fault cli/file-unreadable @fault cli/file-not-json @fault definition/invalid
+ */
+export async function loadForm(path: string, codeListFolder?: string): Promise<LoadedForm> {
+  const file = await readJson(path);
+  const codeLists = await readCodeLists(codeListFolder ?? nearestCodeLists(path));
+  const definition = file.value as unknown as FormDefinition;
+  const compiled = await compileForm(definition, { types: administrationFields, codeLists });
+  return { file, codeLists, compiled, form: await formOf(compiled) };
+}
+
+/** A compiled form at work, with patterns in linear time. */
+export async function formOf({ package: content, moduleText }: CompiledForm): Promise<Form> {
+  const address = `data:text/javascript;base64,${Buffer.from(moduleText).toString("base64")}`;
+  const { default: module } = await import(/* @vite-ignore */ address) as { default: FormModule };
+  return createForm(content, module, administrationFields, linearRuntime);
+}
+
+/** All code lists of a folder, by URI; none when there is no folder. */
+export async function readCodeLists(folder: string | undefined): Promise<CodeLists> {
+  if (folder === undefined) return {};
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".codelist.json")).sort();
+  const lists = await Promise.all(names.map(async (name) => (await readJson(join(folder, name))).value as unknown as CodeList));
+  return Object.fromEntries(lists.map((list) => [list.uri, list]));
+}
+
+/** The folder `code-lists` beside a file or beside one of the folders it lies in. */
+export function nearestCodeLists(path: string): string | undefined {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    const candidate = join(folder, "code-lists");
+    if (existsSync(candidate)) return candidate;
+    if (dirname(folder) === folder) return undefined;
+  }
+}

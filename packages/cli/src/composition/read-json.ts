@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { Fault, parseUntrusted, type Json } from "@formgeber/core";
+
+/** A JSON file: its text, for telling where something stands, and its value. */
+export interface JsonFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value: Json;
+}
+
+/**
+ * Reads a JSON file.
+ * @fault cli/file-unreadable
+ * @fault cli/file-not-json with path, line and column
+ */
+export async function readJson(path: string): Promise<JsonFile> {
+  const text = await readText(path);
+  try {
+    return { path, text, value: parseUntrusted(text, { maxBytes: 20_000_000, maxDepth: 200 }) };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const { line = 1, column = 1 } = error.facts;
+    throw new Fault("cli/file-not-json", { place: `${path}:${String(line)}:${String(column)}`, problem: error.message }, error);
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const found = { ENOENT: "no file of that name", EISDIR: "a folder", EACCES: "a file closed to this user" }[code] ?? code;
+    throw new Fault("cli/file-unreadable", { path, found }, error);
+  }
+}

@@ -1,0 +1,105 @@
+import { recordShape, type Form, type FormRecord, type RecordShape, type Transcript } from "@formgeber/core";
+import { exportPdf } from "@formgeber/export-pdf";
+import { readFonts } from "@formgeber/export-pdf/fonts";
+import { exportXml, exportXsd, type MessageHead } from "@formgeber/export-xml";
+import { germanTime } from "./german-time.ts";
+import { isUuid, uuidFrom } from "./ids.ts";
+
+/** Who receives the documents, as the tenant file says it. */
+export interface DocumentReader {
+  readonly ars: string;
+  readonly name: string;
+  readonly authority: {
+    readonly name: string;
+    readonly unit?: string;
+    readonly street: string;
+    readonly houseNumber: string;
+    readonly postalCode: string;
+    readonly town: string;
+    readonly email: string;
+  };
+  readonly xml?: { readonly prefix: string; readonly key: string };
+}
+
+/** What documents are made of: the readings of one submission, and what stands around them. */
+export interface DocumentInput {
+  readonly form: Form;
+  /** Absent at the terminal: then the message is a test message. */
+  readonly tenant?: DocumentReader;
+  readonly transcript: Transcript;
+  readonly record: FormRecord;
+  readonly shape: RecordShape;
+  readonly submission: string;
+  /** UUID. */
+  readonly messageId: string;
+  readonly reference: string;
+  /** ISO date-time with zone. */
+  readonly receivedAt: string;
+}
+
+/** Both media, as the service wants them given. The same input gives the same bytes. */
+export const renderers = {
+  async pdf({ transcript, tenant, reference, receivedAt }: DocumentInput): Promise<Uint8Array> {
+    return exportPdf({
+      transcript,
+      fonts: await readFonts(),
+      submission: { reference, receivedAt: germanTime(receivedAt) },
+      ...(tenant ? { authority: { name: tenant.authority.name, lines: addressLines(tenant) } } : {}),
+    });
+  },
+
+  xml(input: DocumentInput): string {
+    return exportXml({ record: input.record, shape: input.shape, message: messageHead(input) });
+  },
+
+  xsd(form: Form): string {
+    const { files, main } = exportXsd(recordShape(form));
+    return files.find(({ name }) => name === main)?.text ?? "";
+  },
+};
+
+/** Version of the list of regional keys that tenants' keys are taken from. */
+const REGION_LIST_VERSION = "2026-06-30";
+
+/** The service as it signs messages. The key of the DVDV is a placeholder until an operator has registered one. */
+const AUTHOR = { directoryId: "dbs:000000000000", name: "Formularservice" };
+const PRODUCT = { name: "Formgeber", manufacturer: "Formgeber" };
+/** Who reads messages made at the terminal for nobody. */
+const NOBODY = { directoryId: "ags:00000000", name: "Ohne Empfänger" };
+
+function messageHead({ form, tenant, submission, messageId, reference, receivedAt }: DocumentInput): MessageHead {
+  const leika = form.definition.service?.leika?.[0];
+  return {
+    messageId,
+    createdAt: germanTime(receivedAt),
+    submissionId: isUuid(submission) ? submission : uuidFrom(`submission ${submission}`),
+    reference,
+    ...(leika === undefined ? {} : { leika }),
+    region: { ars: tenant?.ars ?? "000000000000", listVersion: REGION_LIST_VERSION },
+    reader: tenant ? readerOf(tenant) : NOBODY,
+    author: AUTHOR,
+    product: PRODUCT,
+    test: tenant === undefined,
+  };
+}
+
+function readerOf({ ars, authority, xml }: DocumentReader): MessageHead["reader"] {
+  return {
+    directoryId: xml ? `${xml.prefix}:${xml.key}` : `ags:${ars.slice(0, 5)}${ars.slice(9)}`,
+    name: plainSigns(authority.unit === undefined ? authority.name : `${authority.name}, ${authority.unit}`),
+    contacts: [{ channel: "01", address: authority.email }],
+  };
+}
+
+/** A name of ours in the signs of DIN 91379 set C, which has no dashes and no German quotation marks. */
+function plainSigns(text: string): string {
+  return text.replace(/[–—]/g, "-").replace(/[„“”]/g, '"');
+}
+
+function addressLines({ authority }: DocumentReader): string[] {
+  return [
+    ...(authority.unit === undefined ? [] : [authority.unit]),
+    `${authority.street} ${authority.houseNumber}`,
+    `${authority.postalCode} ${authority.town}`,
+  ];
+}
