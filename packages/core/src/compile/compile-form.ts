@@ -1,7 +1,16 @@
-import type { CodeLists } from "../code-list/code-list.ts";
+import { canonicalJson } from "../json/canonical-json.ts";
+import type { CodeList, CodeLists } from "../code-list/code-list.ts";
 import type { FormDefinition } from "../definition/definition.ts";
+import { Fault } from "../fault/fault.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
 import type { CompiledForm } from "../form/form.ts";
+import type { Json } from "../json/json.ts";
+import { buildTable } from "../relevance/build-table.ts";
+import { checkDefinition } from "./check-definition.ts";
+import { moduleText } from "./module-text.ts";
+import { noteConditions } from "./note-conditions.ts";
+import { ranked } from "./rank-conditions.ts";
+import { sha256 } from "./sha256.ts";
 
 /** What a definition refers to by name. */
 export interface CompileOptions {
@@ -10,11 +19,53 @@ export interface CompileOptions {
   readonly codeLists?: CodeLists;
 }
 
+/** Raised when the same definition would give another package or module, so that the hash differs too. */
+const FORMAT = 1;
+
 /**
  * Publishes a definition: checks it, freezes it under its hash, and compiles it. The same definition gives the same
  * package and module text, byte for byte.
  * @fault definition/invalid when `checkDefinition` finds errors.
  */
-export async function compileForm(_definition: FormDefinition, _options: CompileOptions): Promise<CompiledForm> {
-  throw new Error("compileForm is not written yet");
+export async function compileForm(definition: FormDefinition, { types, codeLists = {} }: CompileOptions): Promise<CompiledForm> {
+  const errors = checkDefinition(definition, types, codeLists).filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first !== undefined) {
+    const { location, expected, found, fix } = first;
+    throw new Fault("definition/invalid", { count: errors.length, location, expected, found, fix, issues: errors as unknown as Json });
+  }
+  const frozen = deepFrozen(structuredCopy(definition));
+  const used = deepFrozen(structuredCopy(usedCodeLists(definition, codeLists)));
+  const built = buildTable(frozen.schema);
+  const table = ranked(built.table);
+  const reports = new Set(table.conditions.flatMap((condition) => (condition.kind === "choice" ? [condition.check] : [])));
+  const text = moduleText({
+    schema: frozen.schema,
+    targets: table.targets,
+    checks: built.checks.map((check, i) => ({ ...check, reports: reports.has(i) })),
+    notes: noteConditions(frozen).map(({ schema }) => schema),
+  });
+  const hash = await sha256(canonicalJson({ format: FORMAT, definition: frozen, codeLists: used } as unknown as Json));
+  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, codeLists: used }, moduleText: text };
+}
+
+/** The code lists whose URI stands anywhere in the definition. */
+function usedCodeLists(definition: FormDefinition, codeLists: CodeLists): CodeLists {
+  const named = new Set<string>();
+  collectStrings(definition, named);
+  return Object.fromEntries(Object.entries(codeLists).filter(([uri]) => named.has(uri)).sort(([a], [b]) => (a < b ? -1 : 1))) satisfies { [uri: string]: CodeList };
+}
+
+function collectStrings(value: unknown, found: Set<string>): void {
+  if (typeof value === "string") found.add(value);
+  else if (typeof value === "object" && value !== null) for (const each of Object.values(value)) collectStrings(each, found);
+}
+
+function structuredCopy<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) for (const each of Object.values(Object.freeze(value))) deepFrozen(each);
+  return value;
 }

@@ -1,9 +1,19 @@
+import { sameJson } from "../json/same-json.ts";
+import type { Json } from "../json/json.ts";
+import { formats } from "./formats.ts";
 import type { FormRuntime } from "./form.ts";
 
 /** The runtime for browsers: patterns run on the native regular-expression engine. */
 export const nativeRuntime: FormRuntime = {
-  pattern: () => { throw new Error("nativeRuntime is not written yet"); },
-  ucs2length: () => { throw new Error("nativeRuntime is not written yet"); },
-  equal: () => { throw new Error("nativeRuntime is not written yet"); },
-  formats: {},
+  pattern: (source, flags) => new RegExp(source, flags),
+  ucs2length: codePoints,
+  equal: (a, b) => sameJson(a as Json, b as Json),
+  formats,
 };
+
+/** Length in code points, as JSON Schema counts characters. */
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}

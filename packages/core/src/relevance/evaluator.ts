@@ -27,6 +27,11 @@ export interface Evaluation {
   isRequired(pointer: Pointer): boolean;
   /** Schema places in force that describe the answer, `$ref` sites before their targets. Empty: not relevant. */
   places(pointer: Pointer): readonly SchemaPlace[];
+  /**
+   * The branches of a `oneOf`/`anyOf` without discriminator among which the person must choose (`BranchChoices`), in
+   * order. Empty: nothing to choose here.
+   */
+  branches(pointer: Pointer): readonly SchemaPlace[];
   /** Relevant members of a relevant group, in schema order; of an array one pointer for each row there is. */
   children(pointer: Pointer): readonly Pointer[];
   /** All relevant pointers without the root, sorted by code unit. */
@@ -39,6 +44,11 @@ export interface Evaluation {
 export interface SchemaPlace {
   /** Location as a fragment pointer: "#/properties/name", "#/$defs/row/properties/name". */
   readonly location: string;
+  /**
+   * One of several alternatives (R22): the `oneOf`/`anyOf` whose discriminator it describes. The options of places with
+   * the same `alternative` are united, not intersected.
+   */
+  readonly alternative?: string;
 }
 
 /** Static view of one place of the answers, whatever the conditions say; rows as `*`. For the record's shape. */

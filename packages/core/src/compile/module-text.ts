@@ -1,0 +1,98 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { _, type KeywordCxt, type Options } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { formats } from "../form/formats.ts";
+import { nativeRuntime } from "../form/native-runtime.ts";
+import type { JsonSchema } from "../json/json-schema.ts";
+import { Targets } from "./compiled-schema.ts";
+import type { Located } from "../relevance/schema-tree.ts";
+
+/** What goes into one compiled module. */
+export interface ModuleSource {
+  readonly schema: JsonSchema;
+  /** Locations that error paths name by number. */
+  readonly targets: readonly string[];
+  /** Schemas behind the `check` numbers of conditions; those of whole branches report their errors. */
+  readonly checks: readonly (Located & { readonly reports: boolean })[];
+  /** Conditions of the layout's notes; each is a schema of its own. */
+  readonly notes: readonly JsonSchema[];
+}
+
+/**
+ * The text of an ES module without imports: `export default (runtime) => ({validate, conditions, notes})`. Everything
+ * it needs from outside comes with the runtime, so it runs where no code may be made and nothing be fetched. The same
+ * source gives the same text.
+ */
+export function moduleText({ schema, targets, checks, notes }: ModuleSource): string {
+  const whole = new Targets(schema, targets);
+  const root = whole.compilable(schema, "#");
+  const reporting = Object.fromEntries(checks.flatMap((check, i) => (check.reports ? [[`c${i}`, whole.compilable(check.schema, check.at)]] : [])));
+  const main = functionsOf({ allErrors: true }, { validate: root, ...reporting }, whole.defs);
+
+  const conditions = new Targets(schema, targets);
+  const silent = Object.fromEntries(checks.flatMap((check, i) => (check.reports ? [] : [[`c${i}`, conditions.compilable(check.schema, "")]])));
+  const quick = functionsOf({ allErrors: false }, silent, conditions.defs);
+
+  const noted = notes.map((note, i) => {
+    const own = new Targets(note, []);
+    const compilable = own.compilable(note, "#");
+    return functionsOf({ allErrors: false }, { [`n${i}`]: compilable }, own.defs);
+  });
+
+  const list = (prefix: string, from: (i: number) => string, count: number): string => `[${Array.from({ length: count }, (_, i) => `${from(i)}.${prefix}${i}`).join(", ")}]`;
+  return [
+    "export default (runtime) => {",
+    `const whole = ${main};`,
+    `const quick = ${quick};`,
+    ...noted.map((text, i) => `const note${i} = ${text};`),
+    `return { validate: whole.validate, conditions: ${list("c", (i) => (checks[i]?.reports ? "whole" : "quick"), checks.length)}, notes: ${list("n", (i) => `note${i}`, notes.length)} };`,
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** An expression that gives an object of compiled functions by name. */
+function functionsOf(options: Options, schemas: { readonly [name: string]: JsonSchema }, defs: { readonly [number: string]: JsonSchema }): string {
+  const names = Object.keys(schemas);
+  if (names.length === 0) return "{}";
+  const ajv = new Ajv2020({ ...OPTIONS, ...options, formats });
+  ajv.addKeyword({ keyword: "$at", schemaType: "object", code: applyInPlace });
+  ajv.addSchema({ $defs: { ...defs, ...schemas } }, "form");
+  const text = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `form#/$defs/${name}`])));
+  return `(() => {\nconst exports = {};\n${withoutImports(text)}\nreturn exports;\n})()`;
+}
+
+const OPTIONS: Options = {
+  strict: true, strictRequired: false, strictTypes: false, strictTuples: false, allowUnionTypes: true,
+  ownProperties: true, messages: false, inlineRefs: false, validateSchema: false, logger: false, meta: false,
+  code: { source: true, lines: true, optimize: 2, regExp: Object.assign(makePattern, { code: "runtime.pattern" }), formats: _`runtime.formats` },
+};
+
+/** Takes the place of the constructor while compiling; the module asks its runtime. */
+function makePattern(source: string, flags: string): RegExp {
+  return nativeRuntime.pattern(source, flags) as RegExp;
+}
+
+function applyInPlace(context: KeywordCxt): void {
+  const { gen, schema } = context;
+  const valid = gen.name("valid");
+  for (const number of Object.keys(schema as object)) {
+    const inner = context.subschema({ keyword: "$at", schemaProp: number }, valid);
+    context.ok(valid);
+    context.mergeEvaluated(inner);
+  }
+}
+
+const RUNTIME_PARTS: { readonly [module: string]: string } = {
+  "ajv/dist/runtime/ucs2length": "runtime.ucs2length",
+  "ajv/dist/runtime/equal": "runtime.equal",
+};
+
+/** Inside a string of the text the quotation marks are escaped, so these declarations cannot be content. */
+function withoutImports(text: string): string {
+  return text.replace(/\bconst (\w+) = require\("([^"]+)"\)\.default;/g, (_match, name: string, module: string) => {
+    const part = RUNTIME_PARTS[module];
+    if (part === undefined) throw new RangeError(`expected a module the runtime stands for; found ${module}`);
+    return `const ${name} = ${part};`;
+  });
+}

@@ -1,0 +1,71 @@
+/** Why a pattern cannot run in linear time, in words for the author. */
+export class PatternNotLinear extends Error {}
+
+const SPACE = "\\t\\n\\x{0B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
+/** Takes one element of a pattern that the native engine (flag u) has accepted. */
+const ELEMENT = /\\u\{([0-9a-f]+)\}|\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\c([a-z])|\\p\{([^}]*)\}|\\.|\(\?<?[^\w]?|\[\^?\]?|[\s\S]/giuy;
+
+/**
+ * An ECMAScript pattern (flag u) in the syntax of re2, with the same meaning: `\s` and `.` know the same characters,
+ * code points are written alike. Throws `PatternNotLinear` for what has no equal there: looking around, references
+ * back, flags inside, empty classes.
+ */
+export function translatePattern(source: string): string {
+  let translated = "";
+  let inClass = false;
+  for (const [element, braced, high, low, unit, hex, control, property] of source.matchAll(new RegExp(ELEMENT.source, "giu"))) {
+    if (braced ?? unit ?? hex) translated += codePoint(Number.parseInt(braced ?? unit ?? hex ?? "", 16));
+    else if (high !== undefined && low !== undefined) translated += codePoint(surrogates(Number.parseInt(high, 16), Number.parseInt(low, 16)));
+    else if (control !== undefined) translated += codePoint(control.charCodeAt(0) % 32);
+    else if (property !== undefined) translated += unicodeProperty(element, property);
+    else if (element.startsWith("\\")) translated += escaped(element, inClass);
+    else if (inClass) {
+      translated += element.startsWith("[") ? `\\[${element.slice(1)}` : element;
+      if (element.endsWith("]")) inClass = false;
+    } else if (element.startsWith("[")) {
+      if (element.endsWith("]")) throw new PatternNotLinear(`an empty class ${element}`);
+      inClass = true;
+      translated += element;
+    } else if (element.startsWith("(?")) translated += group(element);
+    else translated += element === "." ? "[^\\n\\r\\x{2028}\\x{2029}]" : element;
+  }
+  return translated;
+}
+
+function codePoint(value: number): string {
+  return `\\x{${value.toString(16).toUpperCase()}}`;
+}
+
+function surrogates(high: number, low: number): number {
+  return (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
+}
+
+function escaped(element: string, inClass: boolean): string {
+  switch (element) {
+    case "\\s":
+      return inClass ? SPACE : `[${SPACE}]`;
+    case "\\S":
+      if (inClass) throw new PatternNotLinear("\\S inside a class");
+      return `[^${SPACE}]`;
+    case "\\b":
+      return inClass ? codePoint(8) : element;
+    case "\\0":
+      return codePoint(0);
+    case "\\v":
+      return codePoint(11);
+  }
+  if (/^\\[1-9k]/.test(element)) throw new PatternNotLinear(`a reference back ${element}`);
+  return element;
+}
+
+function unicodeProperty(element: string, property: string): string {
+  const name = /^(?:Script=|sc=)?([A-Z]\w*)$/.exec(property)?.[1];
+  if (name === undefined || property.includes("_")) throw new PatternNotLinear(`the property ${element}`);
+  return `${element.slice(0, 2)}{${name}}`;
+}
+
+function group(element: string): string {
+  if (element === "(?:") return element;
+  if (element === "(?<") return "(?P<";
+  throw new PatternNotLinear(`the group ${element}…`);
+}

@@ -1,0 +1,71 @@
+import type { CompiledChecks } from "../form/form.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { Json } from "../json/json.ts";
+import type { Pointer } from "../pointer/pointer.ts";
+import type { Engine } from "./engine.ts";
+import type { Evaluation, SchemaPlace } from "./evaluator.ts";
+import type { FieldTable } from "./field-table.ts";
+import { childrenOf, isRequired, pointerOfInstance, snapshotOf, type Instance } from "./instance.ts";
+import { schemaIssues } from "./schema-issues.ts";
+
+/**
+ * A snapshot over an engine. What was asked once is kept; `engine` gives an engine that still holds the answers of
+ * this snapshot.
+ */
+export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: () => Engine): Evaluation {
+  let pruned: Json | undefined;
+  let relevant: readonly Pointer[] | undefined;
+  let issues: readonly Issue[] | undefined;
+
+  const find = (pointer: Pointer): Instance | undefined => {
+    const instance = engine().find(pointer);
+    return instance?.relevant === true ? instance : undefined;
+  };
+
+  const evaluation: Evaluation = {
+    get pruned() {
+      return (pruned ??= snapshotOf(engine().root) ?? {});
+    },
+    isRelevant: (pointer) => find(pointer) !== undefined,
+    isRequired: (pointer) => {
+      const instance = find(pointer);
+      return instance !== undefined && isRequired(instance);
+    },
+    places: (pointer) => placesOf(find(pointer)),
+    branches: (pointer) => branchesOf(table, find(pointer)),
+    children: (pointer) => {
+      const instance = find(pointer);
+      return instance === undefined ? [] : [...childrenOf(instance)].map(pointerOfInstance);
+    },
+    relevant: () => (relevant ??= [...below(engine().root)].map(pointerOfInstance).sort(byCodeUnit)),
+    issues: () => (issues ??= schemaIssues(table, checks, engine(), evaluation.pruned)),
+  };
+  return evaluation;
+}
+
+function placesOf(instance: Instance | undefined): readonly SchemaPlace[] {
+  const found = new Map<string, SchemaPlace>();
+  instance?.node.places.forEach(({ entry, silent, alternative }, i) => {
+    if (instance.force[i] !== true || silent || entry.never || found.has(entry.at)) return;
+    found.set(entry.at, { location: entry.at, ...(alternative !== undefined && { alternative }) });
+  });
+  return [...found.values()];
+}
+
+function branchesOf(table: FieldTable, instance: Instance | undefined): readonly SchemaPlace[] {
+  return (instance?.node.places ?? []).flatMap(({ entry, from, inPlace, slot }) => {
+    const condition = slot < 0 ? undefined : table.conditions[instance?.node.conditions[slot] ?? -1];
+    return condition?.kind === "choice" && inPlace && instance?.force[from] === true ? [{ location: entry.at }] : [];
+  });
+}
+
+function* below(instance: Instance): Generator<Instance> {
+  for (const each of childrenOf(instance)) {
+    yield each;
+    yield* below(each);
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

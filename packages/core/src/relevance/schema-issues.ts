@@ -1,0 +1,83 @@
+import type { CompiledChecks, SchemaError } from "../form/form.ts";
+import type { Issue } from "../issue/issue.ts";
+import type { Json } from "../json/json.ts";
+import { isWithin, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
+import type { Engine } from "./engine.ts";
+import type { FieldTable } from "./field-table.ts";
+import { pointerOfInstance, type Instance } from "./instance.ts";
+import { issueOfError } from "./issue-of-error.ts";
+import { merged } from "./merge-issues.ts";
+
+/** An error with its place in the schema and the instance it is about. */
+export interface PlacedError extends SchemaError {
+  /** Location of the schema that holds the keyword. */
+  readonly at: string;
+  readonly instance: Instance;
+}
+
+/**
+ * What the schema finds wrong with the pruned answers, where a person can mend it (R27): only errors of places in
+ * force, errors of combinations only where nothing is wrong below. Never empty when the schema refuses the answers (R28).
+ */
+export function schemaIssues(table: FieldTable, checks: CompiledChecks, engine: Engine, pruned: Json): readonly Issue[] {
+  const isValid = checks.validate(pruned);
+  const errors = [
+    ...(isValid ? [] : placed(table, engine, checks.validate.errors ?? [], "")),
+    ...chosenBranches(table, checks, engine),
+  ];
+  const found = errors.flatMap((error) => {
+    const issue = issueOfError(table, error);
+    return issue === undefined ? [] : [{ issue, isCombination: COMBINATIONS.has(error.keyword), schemaOrder: error.at }];
+  });
+  const plain = found.filter(({ isCombination }) => !isCombination).map(({ issue }) => issue);
+  const combined = found.filter(({ isCombination }) => isCombination).map(({ issue }) => issue)
+    .filter(({ pointer }, i, all) => !plain.some((other) => isWithin(other.pointer, pointer)) && !all.some((other, j) => j !== i && other.pointer !== pointer && isWithin(other.pointer, pointer)));
+  const issues = merged([...plain, ...combined]);
+  return isValid || issues.length > 0 ? issues : [{ code: "form/unexplained", pointer: ROOT, facts: {} }];
+}
+
+const COMBINATIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "unevaluatedProperties", "unevaluatedItems"]);
+
+/** A chosen branch must accept what it was chosen for, even where another branch would. */
+function chosenBranches(table: FieldTable, checks: CompiledChecks, engine: Engine): readonly PlacedError[] {
+  return [...withChoices(engine.root)].flatMap((instance) => instance.node.places.flatMap(({ slot }, i) => {
+    const condition = slot < 0 ? undefined : table.conditions[instance.node.conditions[slot] ?? -1];
+    if (condition?.kind !== "choice" || instance.force[i] !== true || instance.out === undefined) return [];
+    const check = checks.conditions[condition.check];
+    return check === undefined || check(instance.out) ? [] : placed(table, engine, check.errors ?? [], pointerOfInstance(instance));
+  }));
+}
+
+function* withChoices(instance: Instance): Generator<Instance> {
+  if (!instance.relevant) return;
+  if (instance.node.conditions.length > 0) yield instance;
+  for (const each of instance.members.values()) yield* withChoices(each);
+  for (const each of instance.rows) yield* withChoices(each);
+}
+
+/** The errors whose place is in force at their instance. */
+function placed(table: FieldTable, engine: Engine, errors: readonly SchemaError[], base: string): readonly PlacedError[] {
+  return errors.flatMap((error) => {
+    const instance = engine.find(base + error.instancePath);
+    const at = placeOf(table, error.schemaPath);
+    if (instance === undefined || !isInForce(instance, at)) return [];
+    return [{ ...error, at, instance }];
+  });
+}
+
+function isInForce({ node, force }: Instance, at: string): boolean {
+  return node.places.some(({ entry, alternative, silent }, i) => entry.at === at && force[i] === true && alternative === undefined && !silent);
+}
+
+/**
+ * The schema that holds the failed keyword. A path of the compiled schema names the numbered target it starts in
+ * ("#/$at/3/properties/name/type"), since the same target is compiled once for all its uses.
+ */
+function placeOf(table: FieldTable, schemaPath: string): Pointer {
+  const marked = schemaPath.lastIndexOf("/$at/");
+  const parts = segments(decodeURIComponent(schemaPath.slice(marked < 0 ? 1 : marked + "/$at".length)));
+  const keywordless = parts.slice(0, -1);
+  if (marked < 0) return `#${pointerOf(keywordless)}` as Pointer;
+  const [target, ...rest] = keywordless;
+  return `${table.targets[Number(target)] ?? "#"}${pointerOf(rest)}` as Pointer;
+}
