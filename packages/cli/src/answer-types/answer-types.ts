@@ -18,5 +18,16 @@ export async function answerTypes({ id, version, title, schema }: FormDefinition
     format: false,
     declareExternallyReferenced: true,
   });
-  return declarations;
+  return indented(declarations);
+}
+
+/** The lines moved in by the braces they stand in. */
+function indented(declarations: string): string {
+  let depth = 0;
+  return declarations.split("\n").map((line) => {
+    const closes = line.startsWith("}");
+    const moved = line === "" ? "" : "  ".repeat(depth - (closes ? 1 : 0)) + line;
+    if (!/^\s*\*|^\s*\/\*/.test(line)) depth += (line.endsWith("{") ? 1 : 0) - (closes ? 1 : 0);
+    return moved;
+  }).join("\n");
 }

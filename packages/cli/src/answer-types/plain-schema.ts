@@ -23,17 +23,21 @@ export function plainSchema(schema: Json): Json {
 
 /** Keywords that mean the same to the tool. Titles stay out: each would become a type. */
 function kept(schema: JsonObject): JsonObject {
-  const names = ["type", "const", "enum", "description", "deprecated", "required"];
   const required = requiredOf(schema);
-  const plain = Object.fromEntries(names.flatMap((name) => (schema[name] === undefined ? [] : [[name, schema[name]]])));
-  const title = typeof schema["title"] === "string" && schema["description"] === undefined ? { description: schema["title"] } : {};
-  return { ...plain, ...title, ...(required.length === 0 ? {} : { required }) };
+  const plain = ["type", "const", "enum", "deprecated"].flatMap((name) => (schema[name] === undefined ? [] : [[name, schema[name]] as const]));
+  return { ...Object.fromEntries(plain), ...described(schema), ...(required.length === 0 ? {} : { required }) };
 }
 
 /** A reference with what stands beside it; a plain sibling would make the tool repeat the type. */
-function describedReference($ref: string, { title, description }: JsonObject): Json {
-  const text = description ?? title;
-  return text === undefined ? { $ref } : { allOf: [{ $ref }], description: text };
+function describedReference($ref: string, schema: JsonObject): Json {
+  const text = described(schema);
+  return text.description === undefined ? { $ref } : { allOf: [{ $ref }], ...text };
+}
+
+/** Title and description as the one text that becomes a comment. */
+function described({ title, description }: JsonObject): { readonly description?: string } {
+  const texts = [title, description].filter((text) => typeof text === "string" && text !== "");
+  return texts.length === 0 ? {} : { description: texts.join("\n\n") };
 }
 
 /** The members an object can have, from its own `properties` and from every applicator in place. First description wins. */
