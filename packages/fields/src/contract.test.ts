@@ -1,0 +1,133 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { FieldType, Json, Lexical, LexicalShape, ValueIssue } from "@formgeber/core";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allFixtures } from "./contract/all-fixtures.ts";
+import { fixtureContext } from "./contract/fixture.ts";
+import { administrationFields } from "./index.ts";
+
+const here = fileURLToPath(new URL("./", import.meta.url));
+const folders = readdirSync(here, { withFileTypes: true }).map(({ name }) => name).filter((name) => existsSync(`${here}${name}/${name}.type.ts`));
+
+/** What a fixture calls no answer. */
+const orNull = (value: Json | undefined): Json => value ?? null;
+
+test("every folder is in the set and has examples", () => {
+  expect(administrationFields.types.map(({ name }) => name).sort()).toEqual([...folders].sort());
+  expect(Object.keys(allFixtures).sort()).toEqual([...folders].sort());
+});
+
+describe.each(folders)("%s", (folder) => {
+  const type: FieldType = administrationFields.get(folder);
+  const fixtures = allFixtures[folder] ?? { schema: {}, accepted: [], rejected: [] };
+  const accepted = fixtures.accepted.map((fixture) => ({ ...fixture, named: JSON.stringify(fixture.raw), context: fixtureContext(fixtures, fixture) }));
+  const rejected = fixtures.rejected.map((fixture) => ({ ...fixture, named: JSON.stringify(fixture.raw), context: fixtureContext(fixtures, fixture) }));
+
+  test("has a README with its five headings", () => {
+    const headings = [...readFileSync(`${here}${folder}/README.md`, "utf8").matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(["What", "When to use", "When not", "Options", "PDF and XML"]);
+  });
+
+  test("says in its README what each option is", () => {
+    const readme = readFileSync(`${here}${folder}/README.md`, "utf8");
+    const { options } = type;
+    const names = typeof options === "object" ? Object.keys(options.properties ?? {}) : [];
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test("speaks German and English", () => {
+    expect(Object.keys(type.words.en).sort()).toEqual(Object.keys(type.words.de).sort());
+  });
+
+  describe.each(accepted)("takes $named", ({ raw, value, presented, lexical, context }) => {
+    test("as a value", () => {
+      const reading = type.read(raw, context);
+      expect(reading.kind === "value" ? reading.value : reading).toEqual(value ?? { kind: "absent" });
+    });
+
+    test("and has nothing to mend in it", () => {
+      expect(value === null ? undefined : type.check?.(value, context)).toBeUndefined();
+    });
+
+    test("and writes what reads the same", () => {
+      const written = type.write(value ?? undefined, context);
+      const reading = type.read(written, context);
+      expect(reading.kind === "value" ? reading.value : null).toEqual(value);
+      expect(type.write(reading.kind === "value" ? reading.value : undefined, context)).toEqual(written);
+    });
+
+    test("and presents it to people", () => {
+      expect(type.present(value ?? undefined, context)).toEqual(presented);
+    });
+
+    test("and gives it to machines and back", () => {
+      const found = type.lexical(value ?? undefined, context);
+      expect(found).toEqual(lexical);
+      expect(found.kind === "absent" ? null : orNull(type.fromLexical(found, context))).toEqual(value);
+    });
+
+    test.skipIf(type.holds === "group" || lexical.kind === "absent")("in the shape it promises", () => {
+      expect(misfit(type.lexical(value ?? undefined, context), type.shape(context))).toBeUndefined();
+    });
+  });
+
+  // Issues of the schema are the form's to find; forms.test.ts looks at those.
+  test.each(rejected.filter(({ issue }) => !isOfSchema(issue)))("asks to mend $named: $issue", ({ raw, issue, context }) => {
+    const found = issueOf(type, raw, context);
+    expect(found?.code).toBe(issue);
+  });
+
+  test("reads any raw input without failing, and what it writes reads the same", () => {
+    const { context } = accepted[0] ?? { context: fixtureContext(fixtures, { raw: null }) };
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" })), (raw) => {
+      const reading = type.read(raw, context);
+      if (reading.kind !== "value") return;
+      const again = type.read(type.write(reading.value, context), context);
+      expect(again).toEqual(reading);
+    }), { numRuns: 200 });
+  });
+});
+
+function isOfSchema(code: string): boolean {
+  return /^answer\/(required|pattern|format|too-(long|few-rows|many-rows)|not-below)$/.test(code);
+}
+
+function issueOf(type: FieldType, raw: Json, context: ReturnType<typeof fixtureContext>): ValueIssue | undefined {
+  const reading = type.read(raw, context);
+  if (reading.kind === "absent") return undefined;
+  if (reading.kind === "unreadable") return reading.issue;
+  const { minimum, maximum } = context.facts.keywords;
+  if (typeof reading.value === "number" && minimum !== undefined && reading.value < minimum) return { code: "answer/too-small", facts: {} };
+  if (typeof reading.value === "number" && maximum !== undefined && reading.value > maximum) return { code: "answer/too-large", facts: {} };
+  return type.check?.(reading.value, context);
+}
+
+/** Why a lexical form does not fit a shape. */
+function misfit(lexical: Lexical, shape: LexicalShape): string | undefined {
+  if (lexical.kind !== shape.kind) return `${lexical.kind} is no ${shape.kind}`;
+  if (lexical.kind === "literal" && shape.kind === "literal") {
+    const { text } = lexical;
+    const { minLength, maxLength, pattern, minInclusive, maxInclusive, fractionDigits } = shape.facets;
+    const length = [...text].length;
+    if (lexical.datatype !== shape.datatype) return `${lexical.datatype} is no ${shape.datatype}`;
+    if (length < (minLength ?? 1) || length > (maxLength ?? Infinity)) return `length ${length}`;
+    if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(text)) return `pattern ${pattern}`;
+    if (fractionDigits !== undefined && (text.split(".")[1] ?? "").length > fractionDigits) return `more than ${fractionDigits} fraction digits`;
+    const isBelow = (limit: string | undefined): boolean => limit !== undefined && (shape.datatype === "date" ? text < limit : Number(text) < Number(limit));
+    if (isBelow(minInclusive) || (maxInclusive !== undefined && text !== maxInclusive && !isBelow(maxInclusive))) return "out of range";
+  }
+  if (lexical.kind === "code" && shape.kind === "code") {
+    if (shape.codes && !shape.codes.includes(lexical.code)) return `code ${lexical.code}`;
+    if (JSON.stringify(lexical.list) !== JSON.stringify(shape.list)) return "another list";
+  }
+  if (lexical.kind === "items" && shape.kind === "items") {
+    if (lexical.items.length < shape.minItems || lexical.items.length > (shape.maxItems ?? Infinity)) return `${lexical.items.length} items`;
+    return lexical.items.map((item) => misfit(item, shape.item)).find((found) => found !== undefined);
+  }
+  if (lexical.kind === "file" && shape.kind === "file") {
+    if (shape.mediaTypes && !shape.mediaTypes.includes(lexical.file.mediaType)) return lexical.file.mediaType;
+    if (lexical.file.sizeBytes > (shape.maxSizeBytes ?? Infinity)) return `${lexical.file.sizeBytes} bytes`;
+  }
+  return undefined;
+}
