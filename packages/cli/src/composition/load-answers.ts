@@ -32,7 +32,8 @@ export function issueLines(form: Form, { issues, evaluation }: CheckedSubmission
 /** What documents of these answers are made of. The ids follow from the answers, so that the same answers give the same ids. */
 export function documentInput(form: Form, { files, checked }: LoadedAnswers, facts: Pick<DocumentInput, "reference" | "receivedAt"> & { readonly language: Language }): DocumentInput {
   const { evaluation, pruned } = checked;
-  const content = `${form.package.form.hash} ${canonicalJson(pruned)}`;
+  const { id, version } = form.package.form;
+  const content = `${id} ${version} ${canonicalJson(pruned)}`;
   return {
     form,
     transcript: transcribe(form, evaluation, { language: facts.language, files }),
