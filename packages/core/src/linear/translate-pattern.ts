@@ -3,7 +3,7 @@ export class PatternNotLinear extends Error {}
 
 const SPACE = "\\t\\n\\x{0B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}";
 /** Takes one element of a pattern that the native engine (flag u) has accepted. */
-const ELEMENT = /\\u\{([0-9a-f]+)\}|\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\c([a-z])|\\p\{([^}]*)\}|\\.|\(\?<?[^\w]?|\[\^?\]?|[\s\S]/giuy;
+const ELEMENT = /\\u\{([0-9a-f]+)\}|\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\c([a-z])|\\p\{([^}]*)\}|\\.|\(\?(?:<[!=]?|[:=!]|)|\[\^?\]?|[\s\S]/giu;
 
 /**
  * An ECMAScript pattern (flag u) in the syntax of re2, with the same meaning: `\s` and `.` know the same characters,
@@ -13,7 +13,7 @@ const ELEMENT = /\\u\{([0-9a-f]+)\}|\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC
 export function translatePattern(source: string): string {
   let translated = "";
   let inClass = false;
-  for (const [element, braced, high, low, unit, hex, control, property] of source.matchAll(new RegExp(ELEMENT.source, "giu"))) {
+  for (const [element, braced, high, low, unit, hex, control, property] of source.matchAll(ELEMENT)) {
     if (braced ?? unit ?? hex) translated += codePoint(Number.parseInt(braced ?? unit ?? hex ?? "", 16));
     else if (high !== undefined && low !== undefined) translated += codePoint(surrogates(Number.parseInt(high, 16), Number.parseInt(low, 16)));
     else if (control !== undefined) translated += codePoint(control.charCodeAt(0) % 32);
