@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Fault } from "@formgeber/core";
 import { processIdentity } from "./process-identity.ts";
@@ -6,11 +6,12 @@ import { processIdentity } from "./process-identity.ts";
 const LOCK = "service.lock";
 
 /**
- * Claims a data folder for this process and gives the function that frees it. A lock whose owner no longer lives is
+ * Claims a data folder for this process, making it if there is none, and gives the function that frees it. A lock whose owner no longer lives is
  * taken over: the number of a process is only believed together with the time it started.
  * @fault service/folder-in-use when a live process holds the folder.
  */
 export function lockFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, LOCK);
   const mine = `${process.pid}\n${processIdentity(process.pid)?.startedAt ?? ""}\n`;
   for (let attempt = 0; attempt < 10; attempt += 1) {

@@ -7,7 +7,7 @@ import type { Tenant } from "../tenant/tenant.ts";
 export interface Renderers {
   /** An accessible PDF. The same input gives the same bytes. */
   pdf(input: RenderInput): Promise<Uint8Array>;
-  /** An XÖV-style message. Called for forms with a mapping only. */
+  /** An XÖV-style message. */
   xml(input: RenderInput): Promise<string> | string;
   /** The schema of a form's messages. */
   xsd(form: Form): Promise<string> | string;
@@ -20,7 +20,7 @@ export interface RenderInput {
   readonly transcript: Transcript;
   readonly record: FormRecord;
   readonly shape: RecordShape;
-  /** Our id of the submission. */
+  /** UUID of the submission. */
   readonly submission: string;
   /** UUID of the message; the same whenever the submission is rendered again. */
   readonly messageId: string;
@@ -50,19 +50,20 @@ export function renderInput(form: Form, tenant: Tenant, submission: StoredSubmis
     transcript: transcribe(form, evaluation, { language, files }),
     record: recordOf(form, evaluation, { files }),
     shape: recordShape(form),
-    submission: submission.id,
-    messageId: uuidFrom(submission.id),
+    submission: uuidFrom(`submission ${submission.id}`),
+    messageId: uuidFrom(`message ${submission.id}`),
     reference: submission.reference,
     receivedAt: submission.receivedAt.toISOString(),
     answersHash: submission.answersHash,
   };
 }
 
-/** The documents an authority receives: a PDF, and a message where the form has a mapping. */
+/** The documents an authority receives. */
 export async function renderDocuments(renderers: Renderers, input: RenderInput): Promise<readonly SubmissionDocument[]> {
-  const documents = [document("pdf", input, await renderers.pdf(input))];
-  if (input.shape.xml) documents.push(document("xml", input, Buffer.from(await renderers.xml(input))));
-  return documents;
+  return [
+    document("pdf", input, await renderers.pdf(input)),
+    document("xml", input, Buffer.from(await renderers.xml(input))),
+  ];
 }
 
 /** The name of a document without ending, as the definition wants it. */
@@ -75,9 +76,9 @@ function document(kind: SubmissionDocument["kind"], { form, reference }: RenderI
   return { kind, name: `${documentName(form, reference)}.${kind}`, mediaType: `application/${kind}`, content, sha256: sha256(content).toString("hex") };
 }
 
-/** A UUID made of another id. @source RFC 9562, section 5.8 (version 8) */
+/** A UUID made of another id, which it does not show. @source RFC 9562, section 5.8 (version 8) */
 function uuidFrom(id: string): string {
-  const bytes = sha256(`message ${id}`).subarray(0, 16);
+  const bytes = sha256(id).subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");

@@ -56,7 +56,8 @@ async function take(content: Readable, path: string, maxBytes: number): Promise<
   let sizeBytes = 0;
   const file = await open(path, "w", 0o600);
   try {
-    for await (const chunk of content as AsyncIterable<Buffer>) {
+    // Left undestroyed when it is cut, since it is the connection on which the refusal must be answered.
+    for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       sizeBytes += chunk.length;
       if (sizeBytes > maxBytes) throw new Fault("service/file-too-large", { limit: maxBytes });
       digest.update(chunk);

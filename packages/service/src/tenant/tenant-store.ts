@@ -15,7 +15,7 @@ export interface TenantStore {
   allowing(origin: string): Promise<readonly Tenant[]>;
 }
 
-export function tenantStore(database: Database, publicUrl: string): TenantStore {
+export function tenantStore(database: Database, publicUrl: () => string): TenantStore {
   const list = async () => {
     const rows = await database.asService((query) => query<{ file: Tenant }>`select file from tenant`);
     return rows.map(({ file }) => file).sort((a, b) => a.name.localeCompare(b.name, "de"));
@@ -31,7 +31,7 @@ export function tenantStore(database: Database, publicUrl: string): TenantStore 
       const kind = keyKind(key);
       const [row] = kind === undefined ? [] : await database.asService((query) => query<{ file: Tenant }>`
         select file from tenant where case when ${kind} = 'ars' then ars = ${key} else ags = ${key} end`);
-      if (!row) throw new Fault("service/municipality-unknown", { found: key.slice(0, 40), catalogue: `${publicUrl}/api/v1/forms` });
+      if (!row) throw new Fault("service/municipality-unknown", { found: key.slice(0, 40), catalogue: `${publicUrl()}/api/v1/forms` });
       return row.file;
     },
     async allowing(origin) {
