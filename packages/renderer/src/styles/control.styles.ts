@@ -5,6 +5,9 @@ export const controlStyles = css`
 .field { display: block; min-width: 0; margin: 0; padding: 0; border: 0; }
 .field--error { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; }
 .label { display: block; padding: 0; margin: 0 0 8px; font-weight: 600; line-height: 1.35; }
+/* A floating legend stands in the flow of its fieldset like any other label. */
+legend.label { float: inline-start; width: 100%; }
+legend.label ~ * { clear: both; }
 .label:has(+ .hint) { margin-bottom: 2px; }
 .optional { color: var(--_muted); font-weight: 400; }
 .hint { margin: 0 0 8px; color: var(--_muted); }
@@ -33,7 +36,7 @@ export const controlStyles = css`
 /* The target is the whole line, not the 32 px of the box. */
 .check > label::after { content: ""; position: absolute; inset: -6px 0; }
 .check > input {
-  appearance: none; display: grid; place-content: center; width: 32px; height: 32px; margin: 0; cursor: pointer;
+  appearance: none; position: relative; z-index: 1; display: grid; place-content: center; width: 32px; height: 32px; margin: 0; cursor: pointer;
   border: 2px solid var(--_input-line); border-radius: var(--_radius-small); background: var(--_surface); color: var(--_input-line);
 }
 .check > input[type="radio"] { border-radius: 50%; }

@@ -19,9 +19,11 @@ export const pageStyles = css`
 .group, .section { min-width: 0; }
 .group > :is(h3, h4, h5), .section > :is(h3, h4, h5) { margin-bottom: 16px; }
 .group > .group-hint { margin: -12px 0 16px; color: var(--_muted); }
+.nodes--arranged { grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 24px 16px; }
+.nodes--arranged > * { grid-column: 1 / -1; }
 .field--group > .label { font-size: calc(var(--_size) * 1.17); margin-bottom: 16px; }
 .field--group > .label:focus { outline: none; }
-.nodes > :is(.group, .section, .field--group) + *, .nodes > * + :is(.group, .section, .field--group) { padding-top: 32px; border-top: 1px solid var(--_line); }
+.nodes > :is(.group, .section, .field--group) + *, .nodes > * + :is(.group, .section, .field--group) { margin-top: 16px; }
 
 .card { min-width: 0; padding: 24px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_background); }
 .card-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin: -4px 0 20px; }
@@ -48,7 +50,7 @@ export const pageStyles = css`
 .actions--page { margin-top: 8px; padding-top: 24px; border-top: 1px solid var(--_line); }
 .foot { display: grid; gap: 16px; margin-top: 32px; }
 
-details > summary { display: inline-block; padding: 8px 0; min-height: 44px; cursor: pointer; color: var(--_action); text-decoration: underline; text-underline-offset: 3px; }
+details > summary { width: fit-content; padding: 9px 0; list-style-position: inside; cursor: pointer; color: var(--_action); text-decoration: underline; text-underline-offset: 3px; }
 details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(--_line); }
 
 .answers { display: grid; margin: 0; }
@@ -72,6 +74,8 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
   h2 { font-size: calc(var(--_size) * 1.78); }
   h3 { font-size: calc(var(--_size) * 1.33); }
   .answers > div { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
+  .nodes--arranged > .narrow { grid-column: span 4; }
+  .nodes--arranged > .wide { grid-column: span 8; }
   .field--group > .label { font-size: calc(var(--_size) * 1.33); }
 }
 @container form (max-width: 24rem) {
