@@ -1,5 +1,5 @@
 import type { CommandCall } from "../command.ts";
-import { documentInput, issueLines, loadAnswers } from "../composition/load-answers.ts";
+import { documentInput, issueLines, loadAnswers, unaskedAnswers } from "../composition/load-answers.ts";
 import { loadForm } from "../composition/load-form.ts";
 import { readJson } from "../composition/read-json.ts";
 import type { DocumentInput, DocumentReader } from "../composition/renderers.ts";
@@ -39,6 +39,8 @@ export async function readDocument({ files, text, terminal }: CommandCall): Prom
     for (const line of lines) terminal.say(`  ${line}`);
     return undefined;
   }
+  const unasked = unaskedAnswers(answers);
+  if (unasked.length > 0) terminal.say(`${answersPath}: left out, since the form does not ask for it: ${unasked.join(", ")}`);
   const input = documentInput(form, answers, {
     language,
     reference: text("reference") ?? "TEST",

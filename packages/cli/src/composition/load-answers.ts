@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { canonicalJson, checkSubmission, issueSentence, recordOf, recordShape, transcribe, type CheckedSubmission, type FileFacts, type Form, type Json, type Language } from "@formgeber/core";
+import { canonicalJson, checkSubmission, child, isArray, isObject, issueSentence, member, recordOf, recordShape, transcribe, type CheckedSubmission, type FileFacts, type Form, type Json, type Language, type Pointer } from "@formgeber/core";
 import { uuidFrom } from "./ids.ts";
 import { readJson } from "./read-json.ts";
 import type { DocumentInput } from "./renderers.ts";
@@ -27,6 +27,19 @@ export async function loadAnswers(form: Form, path: string, language: Language):
 /** What is to be mended, one line each: pointer and the sentence the citizen would read. */
 export function issueLines(form: Form, { issues, evaluation }: CheckedSubmission, language: Language): readonly string[] {
   return issues.map((issue) => `${issue.pointer === "" ? "/" : issue.pointer}  ${issueSentence(form, evaluation, issue, language)}  (${issue.code})`);
+}
+
+/** Pointers of answers in the file that the form does not ask for: left out of every document. */
+export function unaskedAnswers({ answers, checked }: LoadedAnswers): readonly string[] {
+  return surplus(answers, checked.pruned, "");
+}
+
+function surplus(found: Json | undefined, kept: Json | undefined, pointer: string): readonly string[] {
+  if (found === undefined || found === "") return [];
+  if (kept === undefined) return [pointer];
+  if (isArray(found) && isArray(kept)) return found.flatMap((item, index) => surplus(item, kept[index], `${pointer}/${index}`));
+  if (!isObject(found) || !isObject(kept)) return [];
+  return Object.entries(found).flatMap(([key, value]) => surplus(value, member(kept, key), child(pointer as Pointer, key)));
 }
 
 /** What documents of these answers are made of. The ids follow from the answers, so that the same answers give the same ids. */

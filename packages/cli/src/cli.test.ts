@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { main } from "./cli.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "formgeber-cli-"));
+const at = (name: string): string => join(folder, name);
+
+const form = {
+  id: "garden-plot",
+  version: "1.0.0",
+  language: "de",
+  title: "Garten pachten",
+  translations: { en: { "/title": "Rent a garden", "/schema/properties/name/title": "Your name" } },
+  schema: {
+    type: "object",
+    required: ["name", "size"],
+    properties: { name: { type: "string", title: "Ihr Name", maxLength: 40 }, size: { type: "integer", title: "Größe", minimum: 1 } },
+  },
+};
+
+beforeAll(() => {
+  const write = (name: string, value: unknown): void => writeFileSync(at(name), typeof value === "string" ? value : JSON.stringify(value, undefined, 2));
+  write("good.form.json", form);
+  write("bad.form.json", { ...form, schema: { ...form.schema, properties: { ...form.schema.properties, size: { $ref: "#/$defs/nothing" } } } });
+  write("mapped.form.json", { ...form, outputs: { xml: { namespace: "urn:x_1", prefix: "x", standard: "X", version: "1", message: "x.y.0100", messageType: { code: "0100", list: "urn:l", listVersion: "1" }, elements: { "/nam": "name" } } } });
+  write("broken.form.json", "{\n  \"id\": \"x\",\n  oops\n}");
+  write("full.answers.json", { name: "Šołćic", size: 300, other: { x: 1 } });
+  write("wrong.answers.json", { size: 0 });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a call and gives what a person sees. */
+async function run(...words: string[]): Promise<{ code: number; out: string; said: string }> {
+  let out = "";
+  const said: string[] = [];
+  const code = await main(words, {
+    out: (text) => { out += typeof text === "string" ? text : Buffer.from(text).toString("latin1"); },
+    say: (line) => { said.push(line); },
+  });
+  return { code, out, said: said.join("\n").replaceAll(`${folder}/`, "") };
+}
+
+describe("formgeber", () => {
+  test("lists its commands when it is called with none, with a wrong one, or for help", async () => {
+    expect((await run()).code).toBe(2);
+    expect((await run("--help")).code).toBe(0);
+    const { code, said } = await run("chek");
+    expect(code).toBe(2);
+    expect(said).toContain("expected one of check, types, pdf, xml, serve; found \"chek\"");
+  });
+
+  test.each(["check", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
+    const { code, said } = await run(command, "--help");
+    expect(code).toBe(0);
+    expect(said).toContain(`Usage: formgeber ${command}`);
+  });
+
+  test("says what is wrong with a call", async () => {
+    expect(await run("check")).toMatchObject({ code: 2, said: expect.stringContaining("expected 1 or more file names; found 0") as string });
+    expect(await run("pdf", "a", "b", "c")).toMatchObject({ code: 2, said: expect.stringContaining("expected 2 file names; found 3") as string });
+    expect(await run("xml", "a", "b", "--nothing")).toMatchObject({ code: 2, said: expect.stringContaining("--nothing") as string });
+  });
+});
+
+describe("formgeber check", () => {
+  test("finds nothing wrong with a good form", async () => {
+    expect(await run("check", at("good.form.json"))).toMatchObject({ code: 0, said: "good.form.json: no errors" });
+  });
+
+  test("names line, column, pointer, what was expected, what was found and what to do", async () => {
+    const { code, said } = await run("check", at("bad.form.json"));
+    expect(code).toBe(1);
+    expect(said).toMatch(/^bad\.form\.json:\d+:\d+ {2}error {2}definition\/\S+ {2}at \/schema\/properties\/size/m);
+    expect(said).toMatch(/expected .+\n {2}found .+\n {2}to do .+/);
+    expect(said).toContain("bad.form.json: 1 error");
+  });
+
+  test("checks the mapping too", async () => {
+    const { code, said } = await run("check", at("mapped.form.json"));
+    expect(code).toBe(1);
+    expect(said).toContain("definition/xml-unknown-answer  at /outputs/xml/elements/~1nam");
+  });
+
+  test("names line and column of what is no JSON, and a file that is not there", async () => {
+    expect(await run("check", at("broken.form.json"))).toMatchObject({ code: 1, said: expect.stringMatching(/broken\.form\.json:3:\d/) as string });
+    expect(await run("check", at("nowhere.json"))).toMatchObject({ code: 1, said: expect.stringContaining("found no file of that name") as string });
+  });
+});
+
+describe("formgeber types", () => {
+  test("writes declarations to the terminal or a file", async () => {
+    const { code, out } = await run("types", at("good.form.json"));
+    expect(code).toBe(0);
+    expect(out).toContain("export interface GardenPlotAnswers {");
+    await run("types", at("good.form.json"), "-o", at("answers.d.ts"));
+    expect(readFileSync(at("answers.d.ts"), "utf8")).toBe(out);
+  });
+});
+
+describe("formgeber xml and pdf", () => {
+  test("write the message and the schema it meets", async () => {
+    const { code, out, said } = await run("xml", at("good.form.json"), at("full.answers.json"), "--reference", "FG-1", "--received-at", "2026-11-23T13:05:00Z", "--xsd", at("xsd"));
+    expect(code).toBe(0);
+    expect(out).toContain("<name>Šołćic</name>");
+    expect(out).toContain("<vorgangsnummer>FG-1</vorgangsnummer>");
+    expect(out).toContain("2026-11-23T14:05:00.000+01:00");
+    expect(said).toContain("xsd/garden-plot.xsd");
+    expect(readFileSync(at("xsd/formgeber-basis.xsd"), "utf8")).toContain("datatypeC");
+  });
+
+  test("say which answers were left out", async () => {
+    const { said } = await run("xml", at("good.form.json"), at("full.answers.json"));
+    expect(said).toContain("left out, since the form does not ask for it: /other");
+  });
+
+  test("write the PDF", async () => {
+    const { code } = await run("pdf", at("good.form.json"), at("full.answers.json"), "-o", at("full.pdf"));
+    expect(code).toBe(0);
+    expect(readFileSync(at("full.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test.each(["pdf", "xml"])("%s says in the citizen's language what to mend in answers that do not fit", async (command) => {
+    const german = await run(command, at("good.form.json"), at("wrong.answers.json"));
+    expect(german.code).toBe(1);
+    expect(german.out).toBe("");
+    expect(german.said).toContain("wrong.answers.json: 2 answers are to be mended");
+    expect(german.said).toMatch(/\/name {2}.*„Ihr Name“.* {2}\(answer\/required\)/);
+    expect(german.said).toContain("/size");
+    const english = await run(command, at("good.form.json"), at("wrong.answers.json"), "--language", "en");
+    expect(english.said).toMatch(/\/name {2}.*“Your name”/);
+  });
+});
