@@ -36,7 +36,7 @@ function describedReference($ref: string, schema: JsonObject): Json {
 
 /** Title and description as the one text that becomes a comment. */
 function described({ title, description }: JsonObject): { readonly description?: string } {
-  const texts = [title, description].filter((text) => typeof text === "string" && text !== "");
+  const texts = [title, description].filter((text): text is string => typeof text === "string" && text !== "");
   return texts.length === 0 ? {} : { description: texts.join("\n\n") };
 }
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 
 const MEDIA_TYPES: { readonly [ending: string]: string } = {
@@ -38,7 +38,6 @@ export async function startMunicipalitySite({ folder, port, host, service }: Mun
   const names = (await readdir(folder)).filter((name) => MEDIA_TYPES[extname(name)] !== undefined);
   const files = new Map(names.map((name) => [`/${name}`, name]));
   files.set("/", "index.html");
-  const policy = contentSecurityPolicy(service);
   const server = createServer((request, response) => {
     const name = files.get(new URL(request.url ?? "/", "http://site").pathname);
     const isReading = request.method === "GET" || request.method === "HEAD";
@@ -46,17 +45,7 @@ export async function startMunicipalitySite({ folder, port, host, service }: Mun
       response.writeHead(isReading ? 404 : 405, { "content-type": "text/plain; charset=utf-8" }).end("Diese Seite gibt es hier nicht.");
       return;
     }
-    readFile(join(folder, name)).then((content) => {
-      const isPage = name.endsWith(".html");
-      response.writeHead(200, {
-        "content-type": MEDIA_TYPES[extname(name)],
-        "content-security-policy": policy,
-        "referrer-policy": "strict-origin-when-cross-origin",
-        "x-content-type-options": "nosniff",
-        "cache-control": "no-cache",
-      });
-      response.end(isPage ? content.toString("utf8").replaceAll("%SERVICE%", service) : content);
-    }, () => response.writeHead(500).end());
+    void answer(response, join(folder, name), service);
   });
   await listen(server, port, host);
   const address = server.address();
@@ -67,6 +56,22 @@ export async function startMunicipalitySite({ folder, port, host, service }: Mun
       server.closeAllConnections();
     }),
   };
+}
+
+async function answer(response: ServerResponse, path: string, service: string): Promise<void> {
+  try {
+    const content = await readFile(path);
+    response.writeHead(200, {
+      "content-type": MEDIA_TYPES[extname(path)],
+      "content-security-policy": contentSecurityPolicy(service),
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-cache",
+    });
+    response.end(path.endsWith(".html") ? content.toString("utf8").replaceAll("%SERVICE%", service) : content);
+  } catch {
+    response.writeHead(500).end();
+  }
 }
 
 /** What the site lets in: itself and the form service, no inline code, no eval. */

@@ -19,8 +19,8 @@ export async function readJson(path: string): Promise<JsonFile> {
     return { path, text, value: parseUntrusted(text, { maxBytes: 20_000_000, maxDepth: 200 }) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    const { line = 1, column = 1 } = error.facts;
-    throw new Fault("cli/file-not-json", { place: `${path}:${String(line)}:${String(column)}`, problem: error.message }, error);
+    const { line, column } = error.facts;
+    throw new Fault("cli/file-not-json", { place: `${path}:${Number(line ?? 1)}:${Number(column ?? 1)}`, problem: error.message }, error);
   }
 }
 
