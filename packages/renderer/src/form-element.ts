@@ -172,7 +172,10 @@ export class FormElement extends LitElement {
   }
 
   readonly #act: FormActions = {
-    input: (pointer, raw) => this.#step((filling) => filling.answer(pointer, raw)),
+    input: (pointer, raw) => this.#step((filling) => {
+      this.#message = "";
+      filling.answer(pointer, raw);
+    }),
     leave: (pointer) => this.#leaving.leave(pointer),
     attach: (pointer, file) => void this.#uploads.start(pointer, file, this.transport),
     detach: (pointer) => this.#step((filling) => { this.#uploads.drop(pointer); filling.apply({ kind: "detach", pointer }); }),
@@ -311,7 +314,6 @@ export class FormElement extends LitElement {
     const filling = this.#filling;
     if (!filling) return;
     const before = filling.session;
-    this.#message = "";
     try {
       change(filling);
     } catch (error) {
