@@ -13,8 +13,10 @@ export function readFonts(): Promise<{ readonly regular: Uint8Array; readonly bo
 }
 
 async function readBoth(): Promise<{ readonly regular: Uint8Array; readonly bold: Uint8Array }> {
-  const { resolve } = createRequire(import.meta.url);
-  const read = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(resolve(`@expo-google-fonts/arimo/${file}`)));
-  const [regular, bold] = await Promise.all([read("400Regular/Arimo_400Regular.ttf"), read("700Bold/Arimo_700Bold.ttf")]);
-  return { regular, bold };
+  const require = createRequire(import.meta.url);
+  const [regular, bold] = await Promise.all([
+    readFile(require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf")),
+    readFile(require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf")),
+  ]);
+  return { regular: new Uint8Array(regular), bold: new Uint8Array(bold) };
 }

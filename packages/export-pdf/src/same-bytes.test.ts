@@ -11,16 +11,16 @@ import { exportPdf } from "./export-pdf.ts";
 import { readFonts } from "./fonts.ts";
 
 const run = promisify(execFile);
-const here = fileURLToPath(new URL("..", import.meta.url));
+const home = fileURLToPath(new URL("..", import.meta.url));
 let folder: string;
 let program: string;
 
 // A program of its own below the package, so that it finds the package's dependencies.
 beforeAll(async () => {
-  folder = await mkdtemp(join(here, "node_modules", "same-bytes-"));
+  folder = await mkdtemp(join(home, "node_modules", "same-bytes-"));
   program = join(folder, "print-sample.mjs");
   await build({
-    entryPoints: [join(here, "fixture/print-sample.ts")],
+    entryPoints: [join(home, "fixture/print-sample.ts")],
     outfile: program,
     bundle: true,
     platform: "node",

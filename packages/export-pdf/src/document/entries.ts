@@ -1,6 +1,6 @@
 import type { RichBlock, RichSpan, TranscriptEntry } from "@formgeber/core";
 import { textLines } from "../layout/line.ts";
-import { columnStrips } from "../layout/strip.ts";
+import { columnStrips, type Strip } from "../layout/strip.ts";
 import type { StructureElement } from "../pen/structure.ts";
 import { writeAnswer } from "./answer.ts";
 import { writeHeading } from "./heading.ts";
@@ -55,22 +55,23 @@ function writeRepeat(manuscript: Manuscript, parent: StructureElement, repeat: E
   for (const row of repeat.rows) writeTitled(manuscript, part, row, repeat.title.trim() === "" ? level : level + 1);
 }
 
-/** A warning the citizen was shown: set off by a bar at its left. */
-function writeWarning({ styles, strips }: Manuscript, parent: StructureElement, blocks: readonly RichBlock[]): void {
+/** A warning the citizen was shown: named as a note, and set off by a bar at its left. */
+function writeWarning({ say, styles, strips }: Manuscript, parent: StructureElement, blocks: readonly RichBlock[]): void {
   const indent = 10;
   const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [plain(block.spans)] : block.items.map((item) => `•\u00A0${plain(item)}`)));
-  texts.forEach((text, i) => {
-    const lines = textLines(text, styles.value, MARGIN.right - MARGIN.left - indent, parent.add("P"));
-    strips.push(
-      ...columnStrips(MARGIN.left + indent, lines, { gap: i === 0 ? 8 : 0, padding: 2 }).map((strip) => ({
-        ...strip,
-        draw(sheet: Parameters<typeof strip.draw>[0], top: number): void {
-          sheet.artifact("Layout", () => sheet.area(MARGIN.left, top, 2.5, strip.height, 0.4));
-          strip.draw(sheet, top);
-        },
-      })),
-    );
-  });
+  const lines = [{ text: say("note"), style: styles.strong }, ...texts.map((text) => ({ text, style: styles.value }))].flatMap(({ text, style }) =>
+    textLines(text, style, MARGIN.right - MARGIN.left - indent, parent.add("P")),
+  );
+  const bar = columnStrips(MARGIN.left + indent, lines, { gap: 8, padding: 2 }).map(
+    (strip): Strip => ({
+      ...strip,
+      draw(sheet, top) {
+        sheet.artifact("Layout", () => sheet.area(MARGIN.left, top, 2.5, strip.height, 0.4));
+        strip.draw(sheet, top);
+      },
+    }),
+  );
+  strips.push(...bar);
 }
 
 /** Formatted text on paper: a link shows its address. */

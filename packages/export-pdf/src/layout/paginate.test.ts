@@ -54,8 +54,9 @@ describe("paginate", () => {
   test("adds one page when there is nothing to place", () => {
     const sheets: Sheet[] = [];
     paginate([], area, () => {
-      sheets.push(new Sheet(sheets.length));
-      return new Sheet(0);
+      const sheet = new Sheet(sheets.length);
+      sheets.push(sheet);
+      return sheet;
     });
     expect(sheets).toHaveLength(1);
   });

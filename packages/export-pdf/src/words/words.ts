@@ -5,8 +5,6 @@ const words = {
   de: {
     reference: "Vorgangsnummer",
     received: "Eingegangen am",
-    form: "Formular",
-    version: "Fassung",
     formLine: "Formular {id}, Fassung {version}",
     hashLine: "Prüfsumme der Fassung (SHA-256): {hash}",
     dateTime: "{date}, {time}\u00A0Uhr{zone}",
@@ -27,8 +25,6 @@ const words = {
   en: {
     reference: "Reference",
     received: "Received on",
-    form: "Form",
-    version: "Version",
     formLine: "Form {id}, version {version}",
     hashLine: "Checksum of the version (SHA-256): {hash}",
     dateTime: "{date}, {time}{zone}",

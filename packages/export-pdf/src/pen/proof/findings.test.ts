@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFString, type PDFObject } from "pdf-lib";
+import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFString, type PDFArray } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { accepted } from "../../../fixture/transcripts.ts";
 import { exportPdf } from "../../export-pdf.ts";
@@ -52,13 +52,13 @@ const breaks: readonly (readonly [what: string, breakIt: (document: PDFDocument)
   ["a font not embedded", (document) => void first(dictionaries(document, (dict) => dict.has(name("FontFile2")))).delete(name("FontFile2")), "is not embedded"],
   ["a font that means nothing", (document) => void first(dictionaries(document, (dict) => dict.has(name("ToUnicode")))).delete(name("ToUnicode")), "no ToUnicode"],
   ["a script", ({ catalog, context }) => catalog.set(name("OpenAction"), context.obj({ S: "JavaScript", JS: PDFString.of("app.alert(1)") })), "/JavaScript"],
-  ["painting outside of marks", (document) => append(document, "0 0 m 10 10 l S"), "outside of marks"],
+  ["painting outside of marks", (document) => paint(document, "0 0 m 10 10 l S"), "outside of marks"],
 ];
 
-function append(document: PDFDocument, operators: string): void {
+function paint(document: PDFDocument, operators: string): void {
   const page = document.getPage(0).node;
   const { context } = document;
-  page.set(name("Contents"), context.register(PDFRawStream.of(context.obj({}) as PDFDict, new TextEncoder().encode(operators)) as PDFObject));
+  page.set(name("Contents"), context.register(context.stream(operators)));
 }
 
 describe("pdfFindings", () => {
