@@ -91,7 +91,7 @@ class Combobox extends AsyncDirective {
     this.#isOpen = true;
     this.#marked = -1;
     this.#shown = BATCH;
-    view.act.input(typed === "" ? "" : { typed });
+    this.#answer(view, typed === "" ? "" : { typed });
     this.#refresh();
   }
 
@@ -116,8 +116,14 @@ class Combobox extends AsyncDirective {
   }
 
   #choose(view: FieldView, entry: Choice): void {
-    view.act.input(keyOf(entry.value));
+    this.#answer(view, keyOf(entry.value));
     this.#close();
+  }
+
+  // The form shows the answer a moment later; until then nothing older may be put back into the input.
+  #answer(view: FieldView, raw: unknown): void {
+    this.#view = { ...view, raw };
+    view.act.input(raw);
   }
 
   #press(view: FieldView, event: KeyboardEvent): void {

@@ -48,9 +48,10 @@ export function fixtureContext(fixtures: FieldFixtures, { schema = fixtures.sche
 
 // A form merges several places; one place is enough here. The contract test compares both.
 function factsOf(schema: SchemaObject): FieldFacts {
-  const { type, enum: values, oneOf, items, properties, required: _required, unevaluatedProperties: _unevaluated, ...keywords } = schema;
-  const choices = values?.map((value): Choice => ({ value, label: String(value) })) ?? oneOf?.flatMap(choiceOf);
-  const types = typeof type === "string" ? [type] : type ?? [...new Set((choices?.map(({ value }) => value) ?? []).map((value) => typeof value))];
+  const { type, enum: listed, oneOf, items, properties, required: _required, unevaluatedProperties: _unevaluated, ...keywords } = schema;
+  const choices = listed?.map((value): Choice => ({ value, label: String(value) })) ?? oneOf?.flatMap(choiceOf);
+  const values = choices?.map(({ value }) => value) ?? (schema.const === undefined ? [] : [schema.const]);
+  const types = typeof type === "string" ? [type] : type ?? [...new Set(values.map((value) => (Number.isInteger(value) ? "integer" : typeof value)))];
   return {
     types,
     keywords: type === undefined ? keywords : { type, ...keywords },

@@ -49,7 +49,7 @@ export function numberLike(like: NumberLike): FieldType {
     check(value, context) {
       const decimal = decimalIn(value);
       if (decimal === undefined) return issue("answer/not-a-number");
-      return tooLong(decimal, like.fractionDigits(context)) ?? outOfRange(decimal, context, (limit) => like.present(readableDecimal(limit, context.language), context));
+      return tooLong(decimal, like.fractionDigits(context)) ?? outOfRange(decimal, context, (limit) => like.present(readableDecimal(fix(canonical(limit), context), context.language), context));
     },
     present(value, context) {
       const decimal = decimalIn(value);

@@ -1,0 +1,308 @@
+import { fillIn, wordIn, type FieldContext, type FieldType, type Json, type Words } from "@formgeber/core";
+import type { FieldView, UploadView } from "@formgeber/renderer";
+import axe from "axe-core";
+import { html, render } from "lit";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { allFixtures } from "./contract/all-fixtures.ts";
+import { FIXTURE_LABEL, fixtureContext } from "./contract/fixture.ts";
+import { administrationFaces } from "./faces.ts";
+import { administrationFields } from "./index.ts";
+
+const HINT = "Ein Hinweis.";
+const ERROR = "Berichtigen Sie die Angabe.";
+const rendererWords: Words = { de: { "optional": "– freiwillig", "new-tab": "öffnet neuen Tab" }, en: { "optional": "– optional", "new-tab": "opens in a new tab" } };
+
+/** One field in a shadow root with something before and after it, rendered again after every input as a form does. */
+class Stage {
+  readonly host = document.createElement("div");
+  readonly raws: unknown[] = [];
+  leaves = 0;
+  detached = 0;
+  readonly attached: File[] = [];
+  readonly #type: FieldType;
+  readonly #context: FieldContext;
+  readonly #extra: Partial<FieldView>;
+
+  constructor(type: FieldType, context: FieldContext, extra: Partial<FieldView> = {}) {
+    this.#type = type;
+    this.#context = context;
+    this.#extra = extra;
+    document.body.append(this.host);
+    this.host.attachShadow({ mode: "open" });
+    this.render(extra.raw ?? type.write(undefined, context));
+  }
+
+  get root(): ShadowRoot { return this.host.shadowRoot as ShadowRoot; }
+
+  render(raw: unknown): void {
+    const view: FieldView = {
+      id: "field-1", label: FIXTURE_LABEL, required: true, place: "group", value: undefined, context: this.#context, choices: [],
+      hint: [{ kind: "paragraph", spans: [{ kind: "plain", text: HINT }] }],
+      word: (key, facts = {}) => {
+        const { language } = this.#context;
+        const word = wordIn(this.#type.words, language, key) ?? wordIn(rendererWords, language, key);
+        if (word === undefined) throw new Error(`there is no word for ${key}`);
+        return fillIn(word, facts, language);
+      },
+      act: {
+        input: (next) => { this.raws.push(next); this.render(next); },
+        leave: () => { this.leaves += 1; },
+        attach: (file) => { this.attached.push(file); },
+        detach: () => { this.detached += 1; },
+      },
+      ...(this.#type.holds === "group" && { members: membersOf(this.#context) }),
+      ...this.#extra,
+      raw,
+    };
+    render(html`<style>${administrationFaces.styles}</style>${administrationFaces.get(this.#type)(view)}<button class="after">weiter</button>`, this.root);
+  }
+
+  find<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.root.querySelector<T>(selector);
+    if (!found) throw new Error(`expected ${selector} in ${this.root.innerHTML}`);
+    return found;
+  }
+
+  get after(): HTMLElement { return this.find(".after"); }
+}
+
+let stage: Stage;
+afterEach(() => stage.host.remove());
+
+describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) => {
+  const type = administrationFields.get(name);
+  const accepted = fixtures.accepted.map((fixture) => ({ ...fixture, named: JSON.stringify(fixture.raw), context: fixtureContext(fixtures, fixture) }));
+  const uploadOf = (raw: Json): UploadView | undefined => {
+    const file = fixtures.files?.find(({ id }) => id === raw);
+    return file && { state: "attached", file, name: file.name };
+  };
+
+  test.each(accepted)("shows $named with label, hint and error wired, for everyone", async ({ raw, value, context }) => {
+    stage = new Stage(type, context, { raw: type.write(value ?? undefined, context), error: ERROR, upload: uploadOf(raw) });
+    const control = stage.find("#field-1");
+    expect(nameOf(stage.root, control)).toContain(FIXTURE_LABEL);
+    expect(descriptionOf(stage.root, control)).toContain(HINT);
+    expect(descriptionOf(stage.root, control)).toContain(ERROR);
+    const { violations } = await axe.run(stage.host, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  test.each(accepted.slice(0, 1))("marks what may be left out and speaks English", ({ raw, value, context }) => {
+    stage = new Stage(type, { ...context, language: "en" }, { raw: type.write(value ?? undefined, context), required: false, upload: uploadOf(raw) });
+    expect(stage.root.textContent).toContain("– optional");
+    expect(stage.root.querySelector("[aria-invalid], [aria-required]")).toBeNull();
+    expect(stage.root.textContent).not.toMatch(/\b(Tag|Monat|Ja|Nein|auswählen)\b/);
+  });
+
+  test("holds no inline styles, placeholders or number inputs", () => {
+    for (const { value, context } of accepted) {
+      stage?.host.remove();
+      stage = new Stage(type, context, { raw: type.write(value ?? undefined, context) });
+      expect(stage.root.querySelector("[style], [placeholder], [type=number], [maxlength]")).toBeNull();
+    }
+  });
+
+  test.skipIf(type.holds === "group" || name === "file").each(accepted.filter(({ value }) => value !== null))("takes $named as a person gives it", async ({ raw, value, context }) => {
+    stage = new Stage(type, context);
+    await give(stage, type, raw, value, context);
+    const reading = type.read(stage.raws.at(-1), context);
+    expect(reading).toEqual({ kind: "value", value });
+  });
+
+  test.skipIf(type.holds === "group")("says once that it was left", async () => {
+    stage = new Stage(type, accepted[0]?.context ?? fixtureContext(fixtures, { raw: null }));
+    const controls = [...stage.root.querySelectorAll<HTMLElement>("input, select, textarea")];
+    for (const control of controls) control.focus();
+    expect(stage.leaves).toBe(0);
+    stage.after.focus();
+    expect(stage.leaves).toBe(1);
+  });
+});
+
+describe("a date", () => {
+  const type = administrationFields.get("date");
+  const context = fixtureContext(allFixtures["date"] ?? never(), { raw: null });
+
+  test("marks only the inputs that are wrong", () => {
+    stage = new Stage(type, context, { error: ERROR, errorFacts: { parts: ["month"] } });
+    expect([...stage.root.querySelectorAll("input")].map((input) => input.getAttribute("aria-invalid"))).toEqual([null, "true", null]);
+  });
+
+  test("spreads a pasted date over its inputs", async () => {
+    stage = new Stage(type, context);
+    await userEvent.fill(stage.find<HTMLInputElement>("#field-1-year"), "31.12.1980");
+    expect([...stage.root.querySelectorAll("input")].map(({ value }) => value)).toEqual(["31", "12", "1980"]);
+  });
+
+  test("tells browsers the parts of a birthday", () => {
+    stage = new Stage(type, context, { autocomplete: "bday" });
+    expect([...stage.root.querySelectorAll("input")].map(({ autocomplete }) => autocomplete)).toEqual(["bday-day", "bday-month", "bday-year"]);
+  });
+});
+
+describe("a file", () => {
+  const type = administrationFields.get("file");
+  const fixtures = allFixtures["file"] ?? never();
+  const context = fixtureContext(fixtures, { raw: null, options: { mediaTypes: ["application/pdf"], maxSizeBytes: 5_000_000 } });
+
+  test("tells its limits before one is chosen, and is handed over", async () => {
+    stage = new Stage(type, context);
+    expect(stage.root.textContent).toContain("Eine Datei bis 5 MB. Möglich sind: PDF.");
+    await userEvent.upload(stage.find("input"), new File(["%PDF"], "Nachweis.pdf", { type: "application/pdf" }));
+    expect(stage.attached.map(({ name }) => name)).toEqual(["Nachweis.pdf"]);
+  });
+
+  test("says how far it is, and can be stopped", async () => {
+    stage = new Stage(type, context, { upload: { state: "sending", name: "Nachweis.pdf", progress: 0.5 } });
+    expect(stage.find<HTMLProgressElement>("progress").value).toBe(0.5);
+    await userEvent.click(stage.find(".button--tertiary"));
+    expect(stage.detached).toBe(1);
+  });
+
+  test("can be removed without losing the focus", async () => {
+    const [file] = fixtures.files ?? [];
+    stage = new Stage(type, context, { upload: { state: "attached", file } });
+    expect(stage.root.textContent).toContain("„Nachweis.pdf“ (205 KB) ist hinzugefügt.");
+    await userEvent.click(stage.find(".button--tertiary"));
+    expect(stage.detached).toBe(1);
+    expect(stage.root.activeElement?.id).toBe("field-1");
+  });
+});
+
+describe("a long text", () => {
+  test("says near its limit how many characters are left, or too many", () => {
+    const type = administrationFields.get("multi-line-text");
+    const context = fixtureContext(allFixtures["multi-line-text"] ?? never(), { raw: null, schema: { type: "string", maxLength: 30 } });
+    stage = new Stage(type, context, { raw: "kurz" });
+    expect(stage.find("[role=status]").textContent).toBe("");
+    stage.render("schon etwas länger als zehn");
+    expect(stage.find("[role=status]").textContent).toBe("Noch 3 Zeichen möglich");
+    stage.render("doch viel länger als dreißig Zeichen");
+    expect(stage.find("[role=status]").textContent).toBe("6 Zeichen zu viel");
+  });
+});
+
+describe("a long code list", () => {
+  const type = administrationFields.get("code-list");
+  const entries = Array.from({ length: 600 }, (_, i) => ({ code: String(i), label: i === 123 ? "Österreich" : `Ort ${i}` }));
+  const context: FieldContext = {
+    ...fixtureContext(allFixtures["code-list"] ?? never(), { raw: null, options: { list: "urn:example:long" } }),
+    codeList: (uri) => (uri === "urn:example:long" ? long : undefined),
+  };
+  const long = { uri: "urn:example:long", version: "1", title: "Orte", language: "de", entries };
+  const input = (): HTMLInputElement => stage.find<HTMLInputElement>("[role=combobox]");
+  const marked = (): string | undefined => stage.root.querySelector("[aria-selected=true]")?.textContent ?? undefined;
+
+  beforeEach(() => { stage = new Stage(type, context); });
+
+  test("finds what is typed, says how much, and is chosen by keyboard", async () => {
+    await userEvent.click(input());
+    await userEvent.keyboard("oster");
+    expect(input().value).toBe("oster");
+    expect([...stage.root.querySelectorAll("[role=option]")].map(({ textContent }) => textContent)).toEqual(["Österreich"]);
+    expect(stage.find("[role=status]").textContent?.trim()).toBe("1 Eintrag gefunden");
+    await userEvent.keyboard("{ArrowDown}");
+    expect(input().getAttribute("aria-activedescendant")).toBe(stage.find("[aria-selected=true]").id);
+    await userEvent.keyboard("{Enter}");
+    expect(stage.raws.at(-1)).toBe("123");
+    expect(input().value).toBe("Österreich");
+    expect(input().getAttribute("aria-expanded")).toBe("false");
+    expect(stage.leaves).toBe(0);
+  });
+
+  test("is chosen by mouse without losing the focus", async () => {
+    await userEvent.click(stage.find(".combobox-toggle"));
+    await userEvent.click(stage.find("[role=option]:nth-child(3)"));
+    expect(stage.raws.at(-1)).toBe("2");
+    expect(stage.root.activeElement).toBe(input());
+  });
+
+  test("holds few options in the document until they are reached", async () => {
+    await userEvent.click(input());
+    expect(stage.root.querySelectorAll("[role=option]").length).toBeLessThan(60);
+    for (let i = 0; i < 8; i++) await userEvent.keyboard("{PageDown}");
+    expect(marked()).toBe("Ort 79");
+    expect(stage.find("[aria-selected=true]").getAttribute("aria-setsize")).toBe("600");
+  });
+
+  test("closes on Escape and keeps what was typed", async () => {
+    await userEvent.click(input());
+    await userEvent.keyboard("Ort 5{Escape}");
+    expect(stage.root.querySelector("[role=option]")).toBeNull();
+    expect(input().value).toBe("Ort 5");
+  });
+
+  test("says when nothing matches", async () => {
+    await userEvent.click(input());
+    await userEvent.keyboard("xyz");
+    expect(stage.find("[role=status]").textContent).toContain("Kein Eintrag gefunden.");
+    expect(input().getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("takes the marked entry when a person goes on with Tab", async () => {
+    await userEvent.click(input());
+    await userEvent.keyboard("Ort 42{ArrowDown}{Tab}");
+    expect(stage.raws.at(-1)).toBe("42");
+    expect(stage.leaves).toBe(1);
+  });
+
+  test("shows everything again while an entry is chosen, with that one marked", async () => {
+    stage.render("123");
+    await userEvent.click(input());
+    expect(marked()).toBe("Österreich");
+  });
+
+  test("has nothing axe complains of while it is open", async () => {
+    await userEvent.click(input());
+    await userEvent.keyboard("Ort{ArrowDown}");
+    const { violations } = await axe.run(stage.host, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
+
+function membersOf({ facts }: FieldContext): FieldView["members"] {
+  const keys = Object.keys((facts.keywords["properties"] ?? { first: {}, second: {} }) as object);
+  return keys.map((key, i) => ({ key, content: html`<label for="m${i}">${key}</label><input id="m${i}">` }));
+}
+
+/** Gives raw input by the controls there are, as a person would. */
+async function give(on: Stage, type: FieldType, raw: Json, value: Json, context: FieldContext): Promise<void> {
+  const control = on.find<HTMLInputElement>("#field-1");
+  if (on.root.querySelectorAll(".parts input").length === 3) {
+    const parts = typeof raw === "string" ? { day: raw } : raw as { readonly [part: string]: string };
+    for (const part of ["day", "month", "year"]) {
+      const text = parts[part] ?? "";
+      if (text !== "") await userEvent.fill(on.find(part === "day" ? "#field-1" : `#field-1-${part}`), text);
+    }
+  } else if (control.type === "radio" || control.type === "checkbox") {
+    const labels = labelsOf(type, value, context);
+    for (const label of on.root.querySelectorAll<HTMLElement>(".check > label")) {
+      if (labels.includes(label.textContent?.trim() ?? "") || control.type === "checkbox" && on.root.querySelectorAll("input").length === 1) await userEvent.click(label);
+    }
+  } else if (control.localName === "select") await userEvent.selectOptions(control, type.write(value, context) as string);
+  else if (control.role === "combobox") await userEvent.fill(control, labelsOf(type, value, context)[0] ?? "");
+  else await userEvent.fill(control, raw as string);
+}
+
+function labelsOf(type: FieldType, value: Json, context: FieldContext): readonly string[] {
+  const presented = type.present(value, context);
+  if (presented.kind === "choices") return presented.chosen;
+  return presented.kind === "text" ? [presented.text] : [];
+}
+
+/** What a screen reader calls a control, as far as these faces name them: labels, legends around, or its own text. */
+function nameOf(root: ShadowRoot, control: Element): string {
+  const labels = [...root.querySelectorAll(`label[for="${control.id}"]`)].map(({ textContent }) => textContent);
+  const legend = control.closest("fieldset")?.querySelector("legend")?.textContent;
+  return [...labels, legend, control.getAttribute("aria-label"), control.localName === "legend" ? control.textContent : ""].join(" ");
+}
+
+function descriptionOf(root: ShadowRoot, control: Element): string {
+  const ids = [control, control.closest("fieldset")].flatMap((element) => element?.getAttribute("aria-describedby")?.split(" ") ?? []);
+  return ids.map((id) => root.getElementById(id)?.textContent ?? `#${id} is not there`).join(" ");
+}
+
+function never(): never {
+  throw new Error("expected fixtures");
+}

@@ -1,0 +1,133 @@
+import { isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Issue, type Json, type SchemaObject } from "@formgeber/core";
+import { formOf } from "@formgeber/testkit";
+import { holdAgainstGolden } from "@formgeber/testkit/golden";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { allFixtures } from "./contract/all-fixtures.ts";
+import { FIXTURE_LABEL, fixtureContext, type AcceptedFixture, type FieldFixtures, type RejectedFixture } from "./contract/fixture.ts";
+import { administrationFields } from "./index.ts";
+
+const answer = pointerOf(["answer"]);
+const forms = new Map<string, Promise<Form>>();
+
+/** A form that asks for nothing but the example. */
+function formFor(type: string, fixtures: FieldFixtures, { schema = fixtures.schema, options = {} }: AcceptedFixture | RejectedFixture): Promise<Form> {
+  const asked: SchemaObject = { ...schema, title: FIXTURE_LABEL };
+  const key = JSON.stringify([type, asked, options]);
+  const form = forms.get(key) ?? formOf(
+    { type: "object", properties: { answer: asked }, required: ["answer"], unevaluatedProperties: false },
+    {
+      types: administrationFields,
+      fields: { "/answer": { type, options } },
+      codeLists: fixtures.codeLists ?? {},
+      translations: { en: { "/title": "Test form" } },
+    },
+  );
+  forms.set(key, form);
+  return form;
+}
+
+/** What a form makes of the example once the field is left. */
+async function filledIn(type: string, fixtures: FieldFixtures, fixture: AcceptedFixture | RejectedFixture) {
+  const form = await formFor(type, fixtures, fixture);
+  const file = fixtures.files?.find(({ id }) => id === fixture.raw);
+  let session = startSession(form, fixture.language ?? "de");
+  if (file) session = transition(form, session, { kind: "attach", pointer: answer, file });
+  else if (administrationFields.get(type).holds === "group") {
+    for (const [key, raw] of Object.entries(isObject(fixture.raw) ? fixture.raw : {})) {
+      session = transition(form, session, { kind: "answer", pointer: pointerOf(["answer", key]), raw });
+    }
+  } else session = transition(form, session, { kind: "answer", pointer: answer, raw: fixture.raw });
+  session = transition(form, session, { kind: "leave", pointer: answer });
+  const evaluation = form.evaluator().update(session.answers, session.choices);
+  return { form, session, evaluation, issues: issuesOf(form, evaluation, session) };
+}
+
+describe.each(Object.entries(allFixtures))("in a form, %s", (name, fixtures) => {
+  const type = administrationFields.get(name);
+  const accepted = fixtures.accepted.map((fixture) => ({ ...fixture, named: JSON.stringify(fixture.raw) }));
+  const rejected = fixtures.rejected.map((fixture) => ({ ...fixture, named: JSON.stringify(fixture.raw) }));
+
+  test.each(accepted)("takes $named: schema and check agree", async (fixture) => {
+    const { evaluation, issues, session } = await filledIn(name, fixtures, fixture);
+    // A required list that is empty is there all the same; how many entries it needs, `minItems` says.
+    const isList = fixtures.schema.type === "array";
+    const none = isList ? [] : undefined;
+    expect((evaluation.pruned as { readonly answer?: Json }).answer).toEqual(fixture.value ?? none);
+    expect(issues.map(({ code }) => code)).toEqual(fixture.value === null && !isList ? ["answer/required"] : []);
+    expect(session.typed).toEqual({});
+  });
+
+  test.each(rejected)("asks to mend $named: $issue", async (fixture) => {
+    const { issues } = await filledIn(name, fixtures, fixture);
+    expect(issues.map(({ code, pointer }) => [code, pointer])).toEqual([[fixture.issue, answer]]);
+  });
+
+  test.each(rejected)("says in German and English what to do about $named", async (fixture) => {
+    const { form, evaluation, issues: [issue] } = await filledIn(name, fixtures, fixture);
+    for (const language of ["de", "en"]) {
+      const sentence = issueSentence(form, evaluation, issue as Issue, language);
+      expect(sentence).toContain(FIXTURE_LABEL);
+      expect(sentence).toMatch(/^\p{Lu}.*[.]$/u);
+      expect(sentence).not.toMatch(/[{}]|undefined|  /);
+    }
+  });
+
+  test.each(accepted)("is told the same about $named as in its fixtures", async (fixture) => {
+    const { form, evaluation, session } = await filledIn(name, fixtures, fixture);
+    const [node] = walk(form, evaluation, { language: session.language, files: session.files }).flatMap(({ nodes }) => nodes);
+    const { context } = node as Extract<typeof node, { kind: "field" | "group" }>;
+    const { title: _title, ...keywords } = context.facts.keywords;
+    expect({ ...context.facts, keywords }).toEqual(fixtureContext(fixtures, fixture).facts);
+    expect(context.label).toBe(FIXTURE_LABEL);
+    expect((node as Extract<typeof node, { kind: "field" | "group" }>).type).toBe(type);
+  });
+});
+
+test("a schema without field types is shown by the types it suits", async () => {
+  const form = await formOf({
+    type: "object",
+    properties: {
+      agreed: { const: true },
+      flag: { type: "boolean" },
+      some: { type: "array", items: { enum: ["a", "b"] } },
+      one: { enum: ["a", "b"] },
+      only: { const: "a" },
+      day: { type: "string", format: "date" },
+      mail: { type: "string", format: "email" },
+      count: { type: "integer" },
+      share: { type: "number" },
+      reason: { type: "string", maxLength: 1000 },
+      line: { type: "string", maxLength: 100 },
+      anything: {},
+    },
+  }, { types: administrationFields });
+  const session = startSession(form, "de");
+  const nodes = walk(form, form.evaluator().update(session.answers), { language: "de", files: {} }).flatMap((page) => page.nodes);
+  expect(nodes.map((node) => (node.kind === "field" ? node.type.name : node.kind))).toEqual([
+    "declaration", "yes-no", "choices", "choice", "choice", "date", "e-mail", "integer", "decimal", "multi-line-text", "text", "text",
+  ]);
+});
+
+test("every message of the fixtures can be read in one go", async () => {
+  const lines = [
+    "# Meldungen der Feldtypen", "",
+    "Was Bürgerinnen und Bürger lesen, wenn sie etwas berichtigen sollen. „Beispiel“ steht für die Beschriftung des Feldes.",
+    "Diese Datei entsteht aus den Fixtures der Feldtypen (`npm run golden -- packages/fields`).",
+  ];
+  for (const [name, fixtures] of Object.entries(allFixtures)) {
+    if (fixtures.rejected.length === 0) continue;
+    lines.push("", `## ${name}`, "", "| Eingabe | Meldung | Code |", "|---|---|---|");
+    for (const fixture of fixtures.rejected) {
+      const { form, evaluation, issues: [issue] } = await filledIn(name, fixtures, fixture);
+      lines.push(`| ${typed(fixture.raw)} | ${issueSentence(form, evaluation, issue as Issue, "de")} | \`${fixture.issue}\` |`);
+    }
+  }
+  holdAgainstGolden(fileURLToPath(new URL("../../../docs/reference/messages.de.md", import.meta.url)), `${lines.join("\n")}\n`);
+});
+
+/** Raw input as a person would say it. */
+function typed(raw: Json): string {
+  const texts = (isObject(raw) ? Object.values(raw) : Array.isArray(raw) ? raw : [raw]).filter((text) => text !== "");
+  return texts.length === 0 ? "nichts" : texts.map((text) => `\`${JSON.stringify(text).slice(1, -1)}\``).join(" ");
+}
