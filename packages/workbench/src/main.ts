@@ -1,6 +1,7 @@
 import { bench } from './command/bench.ts';
 import { build } from './command/build.ts';
 import { check } from './command/check.ts';
+import { generate } from './command/generate.ts';
 import { golden } from './command/golden.ts';
 import { prove } from './command/prove.ts';
 import { start } from './command/start.ts';
@@ -9,7 +10,7 @@ import { types } from './command/types.ts';
 /** A command takes the words after its name and answers with an exit code. */
 export type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { bench, build, check, golden, prove, start, types };
+const commands: Readonly<Record<string, Command>> = { bench, build, check, generate, golden, prove, start, types };
 
 /** Runs one workbench command and answers with the exit code of the process. */
 export async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -1,5 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import { _, type KeywordCxt, type Options } from "ajv/dist/2020.js";
+import { _, Ajv2020, type KeywordCxt, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { formats } from "../form/formats.ts";
 import { nativeRuntime } from "../form/native-runtime.ts";
@@ -59,7 +58,7 @@ function functionsOf(options: Options, schemas: { readonly [name: string]: JsonS
   ajv.addKeyword({ keyword: "$at", schemaType: "object", code: applyInPlace });
   ajv.addSchema({ $defs: { ...defs, ...schemas } }, "form");
   const text = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `form#/$defs/${name}`])));
-  return `(() => {\nconst exports = {};\n${withoutImports(text)}\nreturn exports;\n})()`;
+  return `(() => {\nconst exports = {};\n${withoutUnused(withoutImports(text.replace(/^"use strict";/, "")))}\nreturn exports;\n})()`;
 }
 
 const OPTIONS: Options = {
@@ -81,6 +80,16 @@ function applyInPlace(context: KeywordCxt): void {
     context.ok(valid);
     context.mergeEvaluated(inner);
   }
+}
+
+/** ajv writes every schema it compiled into the text; most are never read. A declaration stands on one line. */
+function withoutUnused(text: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of text.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return text.split("\n").filter((line) => {
+    const name = /^const (schema\d+) = /.exec(line)?.[1];
+    return name === undefined || uses.get(name) !== 1;
+  }).join("\n");
 }
 
 const RUNTIME_PARTS: { readonly [module: string]: string } = {

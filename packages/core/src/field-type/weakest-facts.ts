@@ -20,7 +20,7 @@ export function weakestFacts(definition: FormDefinition, locations: readonly str
 }
 
 /** Locations in groups that stand and fall together: a site with what its `$ref` and `allOf` say in place. */
-function alternatives(definition: FormDefinition, locations: readonly string[]): readonly (readonly string[])[] {
+export function alternatives(definition: FormDefinition, locations: readonly string[]): readonly (readonly string[])[] {
   const chains: string[][] = [];
   let left = locations;
   for (let [site] = left; site !== undefined; [site] = left) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { generate } from '../command/generate.ts';
 import { golden } from '../command/golden.ts';
 import { types } from '../command/types.ts';
 import { inRepository, repository } from '../repository.ts';
@@ -26,6 +27,7 @@ interface Generator {
 }
 
 const generators: readonly Generator[] = [
+  { command: 'npm run generate', run: () => generate() },
   { command: 'npm run types', run: () => types([]) },
   { command: 'npm run golden', run: () => golden([]) },
 ];

@@ -1,0 +1,486 @@
+// Made from schemas/form-definition.schema.json by `npm run generate`. Change it there.
+import type { SchemaObject } from "../../json/json-schema.ts";
+
+/** The schema in `schemas/form-definition.schema.json`. */
+export const formDefinitionSchema: SchemaObject = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:formgeber:schema:form-definition",
+  "title": "Form definition",
+  "description": "One form: the content of one NAME.form.json. The member \"schema\" alone is a form; everything else refines it. Texts are plain, except where a description says \"rich text\": paragraphs, lists with \"- \", **strong** and [label](https://…).",
+  "type": "object",
+  "required": [
+    "id",
+    "version",
+    "language",
+    "title",
+    "schema"
+  ],
+  "properties": {
+    "$schema": {
+      "description": "Address of this schema, for editors.",
+      "type": "string"
+    },
+    "id": {
+      "title": "Id",
+      "description": "Kebab-case, unique in a service.",
+      "$ref": "#/$defs/name"
+    },
+    "version": {
+      "title": "Version",
+      "description": "Semantic version of this Fassung. A published version never changes.",
+      "type": "string",
+      "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$"
+    },
+    "language": {
+      "title": "Language",
+      "description": "The language the texts of this file are written in.",
+      "$ref": "#/$defs/language"
+    },
+    "title": {
+      "title": "Title",
+      "$ref": "#/$defs/text"
+    },
+    "description": {
+      "title": "Description",
+      "description": "Rich text shown before the first page.",
+      "$ref": "#/$defs/text"
+    },
+    "service": {
+      "$ref": "#/$defs/service"
+    },
+    "schema": {
+      "title": "Schema of the answers",
+      "description": "JSON Schema 2020-12 with its standard meaning. Decides which answers there are, which are required, and which are asked for under which conditions.",
+      "$ref": "https://json-schema.org/draft/2020-12/schema"
+    },
+    "layout": {
+      "title": "Pages",
+      "description": "Pages in order. Absent: one page for each group of the schema, and one for what stands outside a group.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/$defs/page"
+      }
+    },
+    "fields": {
+      "title": "Fields",
+      "description": "How answers are shown. A key is an answer pattern (\"/rows/*/name\") or a place of the schema (\"#/$defs/address\"), which holds wherever that place describes an answer. The answer pattern wins, member by member.",
+      "type": "object",
+      "propertyNames": {
+        "pattern": "^(/|#)"
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/field"
+      }
+    },
+    "translations": {
+      "title": "Translations",
+      "description": "Language → pointer to a text of this definition (\"/schema/properties/name/title\") → the text in that language.",
+      "type": "object",
+      "propertyNames": {
+        "$ref": "#/$defs/language"
+      },
+      "additionalProperties": {
+        "type": "object",
+        "propertyNames": {
+          "pattern": "^/"
+        },
+        "additionalProperties": {
+          "$ref": "#/$defs/text"
+        }
+      }
+    },
+    "outputs": {
+      "$ref": "#/$defs/outputs"
+    }
+  },
+  "unevaluatedProperties": false,
+  "$defs": {
+    "name": {
+      "description": "Kebab-case: small letters, digits and hyphens.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+      "maxLength": 80
+    },
+    "language": {
+      "description": "Language tag (BCP 47): \"de\", \"en\", \"hsb\", \"de-x-leicht\".",
+      "type": "string",
+      "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+    },
+    "text": {
+      "type": "string",
+      "minLength": 1
+    },
+    "pattern": {
+      "description": "An answer pattern: a JSON Pointer into the answers with * for every row.",
+      "type": "string",
+      "pattern": "^/"
+    },
+    "service": {
+      "title": "Public service",
+      "description": "What the administration must know about the form.",
+      "type": "object",
+      "properties": {
+        "leika": {
+          "title": "LeiKa keys",
+          "description": "Keys of the public services, 14 digits each.",
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[0-9]{14}$"
+          },
+          "uniqueItems": true
+        },
+        "legalBasis": {
+          "title": "Legal basis",
+          "description": "Where it is written that these data are asked for. Needed for publishing.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/text"
+          }
+        },
+        "protection": {
+          "title": "Protection need",
+          "description": "\"normal\" forms may stand inside the pages of other sites. Absent counts as \"high\".",
+          "enum": [
+            "normal",
+            "high"
+          ]
+        },
+        "retentionDays": {
+          "title": "Retention",
+          "description": "Days a delivered submission is kept. Needed for publishing.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 36500
+        },
+        "purpose": {
+          "title": "Purpose",
+          "description": "What the data are processed for (Art. 13 GDPR). Rich text. Needed for publishing.",
+          "$ref": "#/$defs/text"
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "page": {
+      "title": "Page",
+      "type": "object",
+      "required": [
+        "page",
+        "title",
+        "show"
+      ],
+      "properties": {
+        "page": {
+          "title": "Id",
+          "description": "Unique in the form. It stands in drafts and addresses, so it should not change lightly.",
+          "$ref": "#/$defs/name",
+          "not": {
+            "const": "check"
+          }
+        },
+        "title": {
+          "title": "Title",
+          "$ref": "#/$defs/text"
+        },
+        "show": {
+          "$ref": "#/$defs/show"
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "show": {
+      "title": "What is shown, in order",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "$ref": "#/$defs/item"
+      }
+    },
+    "item": {
+      "description": "An answer pattern, a section or a note. The pattern of a group or of rows shows all of it.",
+      "type": [
+        "string",
+        "object"
+      ],
+      "if": {
+        "type": "object"
+      },
+      "then": {
+        "if": {
+          "required": [
+            "note"
+          ]
+        },
+        "then": {
+          "$ref": "#/$defs/note"
+        },
+        "else": {
+          "$ref": "#/$defs/section"
+        }
+      },
+      "else": {
+        "$ref": "#/$defs/pattern"
+      }
+    },
+    "section": {
+      "title": "Section",
+      "description": "Answers under a heading of their own.",
+      "type": "object",
+      "required": [
+        "section",
+        "show"
+      ],
+      "properties": {
+        "section": {
+          "title": "Heading",
+          "$ref": "#/$defs/text"
+        },
+        "show": {
+          "$ref": "#/$defs/show"
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "note": {
+      "title": "Note",
+      "description": "A static text. Shown when \"if\" holds for the answers that count, or always.",
+      "type": "object",
+      "required": [
+        "note"
+      ],
+      "properties": {
+        "note": {
+          "title": "Text",
+          "description": "Rich text.",
+          "$ref": "#/$defs/text"
+        },
+        "tone": {
+          "title": "Tone",
+          "enum": [
+            "info",
+            "warning"
+          ]
+        },
+        "if": {
+          "title": "Condition",
+          "$ref": "https://json-schema.org/draft/2020-12/schema"
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "field": {
+      "title": "Field",
+      "description": "How one answer is shown. What is absent follows from the schema.",
+      "type": "object",
+      "properties": {
+        "type": {
+          "title": "Field type",
+          "description": "Absent: the first type that suits the schema.",
+          "$ref": "#/$defs/name"
+        },
+        "options": {
+          "title": "Options",
+          "description": "Options of the field type, by its own option schema.",
+          "type": "object"
+        },
+        "label": {
+          "title": "Label",
+          "description": "Replaces the title of the schema.",
+          "$ref": "#/$defs/text"
+        },
+        "hint": {
+          "title": "Hint",
+          "description": "Replaces the description of the schema. Rich text.",
+          "$ref": "#/$defs/text"
+        },
+        "autocomplete": {
+          "title": "Autocomplete",
+          "description": "Autocomplete token of HTML (WCAG 1.3.5).",
+          "$ref": "#/$defs/text"
+        },
+        "width": {
+          "title": "Width",
+          "description": "Expected length in characters.",
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 200
+        },
+        "rowLabel": {
+          "title": "Name of one row",
+          "description": "What one row is called: \"Person\".",
+          "$ref": "#/$defs/text"
+        },
+        "messages": {
+          "title": "Messages",
+          "description": "Issue code → your own sentence. It says what to do; {label} and the facts of the issue are filled in.",
+          "type": "object",
+          "propertyNames": {
+            "pattern": "^[a-z]+/[a-z0-9-]+$"
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/text"
+          }
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "outputs": {
+      "title": "Outputs",
+      "type": "object",
+      "properties": {
+        "xml": {
+          "$ref": "#/$defs/xml"
+        },
+        "fileName": {
+          "title": "File name",
+          "description": "File name of the documents without ending; {reference} is replaced.",
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_.{}-]+$"
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "xml": {
+      "title": "XML message",
+      "description": "The XÖV-style message and its XSD. Element names follow the keys of the answers, their order that of the schema.",
+      "type": "object",
+      "required": [
+        "namespace",
+        "prefix",
+        "standard",
+        "version",
+        "message",
+        "messageType"
+      ],
+      "properties": {
+        "namespace": {
+          "title": "Namespace",
+          "type": "string",
+          "pattern": "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"
+        },
+        "prefix": {
+          "title": "Prefix",
+          "$ref": "#/$defs/xmlName"
+        },
+        "standard": {
+          "title": "Standard",
+          "description": "Value of the message attribute \"standard\".",
+          "$ref": "#/$defs/text"
+        },
+        "standardTitle": {
+          "title": "Title of the standard",
+          "$ref": "#/$defs/text"
+        },
+        "version": {
+          "title": "Version of the standard",
+          "$ref": "#/$defs/text"
+        },
+        "message": {
+          "title": "Message element",
+          "description": "\"group.message.0100\"",
+          "$ref": "#/$defs/xmlName"
+        },
+        "messageType": {
+          "title": "Message type",
+          "description": "Code of the message type and the list it stands in.",
+          "type": "object",
+          "required": [
+            "code",
+            "list",
+            "listVersion"
+          ],
+          "properties": {
+            "code": {
+              "title": "Code",
+              "$ref": "#/$defs/text"
+            },
+            "list": {
+              "title": "URI of the list",
+              "$ref": "#/$defs/text"
+            },
+            "listVersion": {
+              "title": "Version of the list",
+              "$ref": "#/$defs/text"
+            }
+          },
+          "unevaluatedProperties": false
+        },
+        "elements": {
+          "title": "Elements",
+          "description": "Answer pattern → element name, false (left out), or details.",
+          "type": "object",
+          "propertyNames": {
+            "pattern": "^/"
+          },
+          "additionalProperties": {
+            "type": [
+              "string",
+              "boolean",
+              "object"
+            ],
+            "if": {
+              "type": "object"
+            },
+            "then": {
+              "$ref": "#/$defs/xmlElement"
+            },
+            "else": {
+              "not": {
+                "const": true
+              }
+            }
+          }
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "xmlElement": {
+      "title": "XML element",
+      "type": "object",
+      "properties": {
+        "name": {
+          "title": "Name",
+          "type": "string"
+        },
+        "characters": {
+          "title": "Characters",
+          "description": "DIN 91379 data type, when it is to differ from the one the field type enforces.",
+          "enum": [
+            "A",
+            "B",
+            "C",
+            "D",
+            "E"
+          ]
+        },
+        "list": {
+          "title": "Code list",
+          "description": "Code list of a choice that has none of its own.",
+          "type": "object",
+          "required": [
+            "uri",
+            "version"
+          ],
+          "properties": {
+            "uri": {
+              "title": "URI",
+              "$ref": "#/$defs/text"
+            },
+            "version": {
+              "title": "Version",
+              "$ref": "#/$defs/text"
+            }
+          },
+          "unevaluatedProperties": false
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "xmlName": {
+      "description": "An XML name without colon.",
+      "type": "string",
+      "pattern": "^[\\p{L}_][\\p{L}\\p{N}_.-]*$"
+    }
+  }
+};

@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { inRepository } from '../repository.ts';
+
+/** Schemas that code needs at run time, and where their modules lie: packages may not read files outside themselves. */
+const modules: readonly { readonly schema: string; readonly module: string; readonly name: string }[] = [
+  { schema: 'schemas/form-definition.schema.json', module: 'packages/core/src/compile/generated/form-definition-schema.ts', name: 'formDefinitionSchema' },
+];
+
+/** The text of a module that exports a schema under a name. */
+export function moduleOfSchema(schemaPath: string, name: string, schemaText: string): string {
+  return [
+    `// Made from ${schemaPath} by \`npm run generate\`. Change it there.`,
+    'import type { SchemaObject } from "../../json/json-schema.ts";',
+    '',
+    `/** The schema in \`${schemaPath}\`. */`,
+    `export const ${name}: SchemaObject = ${JSON.stringify(JSON.parse(schemaText), null, 2)};`,
+    '',
+  ].join('\n');
+}
+
+/** Writes the module of every schema that code needs. */
+export function writeSchemaModules(): void {
+  for (const { schema, module, name } of modules) {
+    writeFileSync(inRepository(module), moduleOfSchema(schema, name, readFileSync(inRepository(schema), 'utf8')));
+  }
+}
