@@ -13,18 +13,14 @@ export function drawTickBox(sheet: Sheet, picture: StructureElement, left: numbe
   const size = TICK_BOX_SIZE;
   const boxTop = top + 2.6;
   picture.box = [left, boxTop, size, size];
-  sheet.tag(
-    picture,
-    () => {
-      sheet.frame(left, boxTop, size, size, 0.7, 0);
-      if (marked) {
-        const [near, far] = [size * 0.2, size * 0.8];
-        sheet.rule(left + near, boxTop + near, left + far, boxTop + far, 1.1, 0);
-        sheet.rule(left + near, boxTop + far, left + far, boxTop + near, 1.1, 0);
-      }
-      // Readers give replacement text only where some text stood.
-      sheet.text([ink.typeface.shape(" ")], left, boxTop + size, ink);
-    },
-    marked ? "☒" : "☐",
-  );
+  const paint = (): void => {
+    sheet.frame(left, boxTop, size, size, 0.7, 0);
+    if (marked) {
+      const [near, far] = [size * 0.2, size * 0.8];
+      sheet.rule(left + near, boxTop + near, left + far, boxTop + far, 1.1, 0);
+      sheet.rule(left + near, boxTop + far, left + far, boxTop + near, 1.1, 0);
+    }
+    sheet.text([ink.typeface.shape(" ")], left, boxTop + size, ink);
+  };
+  sheet.tag(picture, () => sheet.replaced(marked ? "☒" : "☐", paint));
 }

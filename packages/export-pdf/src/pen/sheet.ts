@@ -29,12 +29,19 @@ export class Sheet {
     return this.#operators.join("\n");
   }
 
-  /** Content of an element. With `actualText`, that is what is read and copied in place of what is painted. */
-  tag(element: StructureElement, paint: () => void, actualText?: string): void {
+  /** Content of an element. */
+  tag(element: StructureElement, paint: () => void): void {
     const mcid = this.marks.length;
     this.marks.push(element);
     element.children.push({ page: this.page, mcid });
-    this.#put(`/${element.tag} <</MCID ${String(mcid)}${actualText === undefined ? "" : ` /ActualText ${hexText(actualText)}`}>> BDC`);
+    this.#put(`/${element.tag} <</MCID ${String(mcid)}>> BDC`);
+    paint();
+    this.#put("EMC");
+  }
+
+  /** What is read and copied as `text`, whatever is painted. Some text must be painted in it, a space at least. */
+  replaced(text: string, paint: () => void): void {
+    this.#put(`/Span <</ActualText ${hexText(text)}>> BDC`);
     paint();
     this.#put("EMC");
   }
