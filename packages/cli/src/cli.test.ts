@@ -12,7 +12,8 @@ const form = {
   version: "1.0.0",
   language: "de",
   title: "Garten pachten",
-  translations: { en: { "/title": "Rent a garden", "/schema/properties/name/title": "Your name" } },
+  translations: { en: { "/title": "Rent a garden", "/schema/properties/name/title": "Your name", "/schema/properties/size/title": "Size", "/service/purpose": "To rent out gardens." } },
+  service: { legalBasis: ["§ 1"], purpose: "Gärten verpachten.", retentionDays: 30, protection: "normal" },
   schema: {
     type: "object",
     required: ["name", "size"],

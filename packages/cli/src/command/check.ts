@@ -1,9 +1,8 @@
-import { recordShape, type DefinitionIssue, type FormDefinition } from "@formgeber/core";
-import { checkDefinition, compileForm, locate } from "@formgeber/core/compile";
-import { checkMapping } from "@formgeber/export-xml";
-import { administrationFields } from "@formgeber/fields";
+import type { DefinitionIssue } from "@formgeber/core";
+import { locate } from "@formgeber/core/compile";
 import type { Command } from "../command.ts";
-import { formOf, nearestCodeLists, readCodeLists } from "../composition/load-form.ts";
+import { allIssues } from "../composition/compiler.ts";
+import { nearestCodeLists, readCodeLists } from "../composition/load-form.ts";
 import { readJson, type JsonFile } from "../composition/read-json.ts";
 
 /** Tells an author everything that is to be mended in form definitions. */
@@ -18,7 +17,7 @@ export const check: Command = {
     let errors = 0;
     for (const path of files) {
       const file = await readJson(path);
-      const issues = await issuesOf(file, text("code-lists") ?? nearestCodeLists(path));
+      const issues = await allIssues(file.value, await readCodeLists(text("code-lists") ?? nearestCodeLists(path)));
       for (const issue of issues) terminal.say(describe(issue, file));
       const count = issues.filter(({ severity }) => severity === "error").length;
       const warnings = issues.length - count;
@@ -28,14 +27,6 @@ export const check: Command = {
     return errors === 0 ? 0 : 1;
   },
 };
-
-async function issuesOf({ value }: JsonFile, codeListFolder: string | undefined): Promise<readonly DefinitionIssue[]> {
-  const codeLists = await readCodeLists(codeListFolder);
-  const issues = checkDefinition(value, administrationFields, codeLists);
-  if (issues.some(({ severity }) => severity === "error")) return issues;
-  const compiled = await compileForm(value as unknown as FormDefinition, { types: administrationFields, codeLists });
-  return [...issues, ...checkMapping(recordShape(await formOf(compiled)))];
-}
 
 /** An issue in four lines; the first opens the place in most editors. */
 function describe({ code, location, severity, expected, found, fix }: DefinitionIssue, { path, text }: JsonFile): string {

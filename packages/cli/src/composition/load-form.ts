@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { createForm, type CodeList, type CodeLists, type CompiledForm, type Form, type FormDefinition, type FormModule } from "@formgeber/core";
-import { compileForm } from "@formgeber/core/compile";
-import { linearRuntime } from "@formgeber/core/linear";
-import { administrationFields } from "@formgeber/fields";
+import type { CodeList, CodeLists, CompiledForm, Form, FormDefinition } from "@formgeber/core";
+import { compiler } from "./compiler.ts";
+import { formOf } from "./form-of.ts";
 import { readJson, type JsonFile } from "./read-json.ts";
 
 /** A definition from a file, compiled and at work. */
@@ -23,16 +22,8 @@ export interface LoadedForm {
 export async function loadForm(path: string, codeListFolder?: string): Promise<LoadedForm> {
   const file = await readJson(path);
   const codeLists = await readCodeLists(codeListFolder ?? nearestCodeLists(path));
-  const definition = file.value as unknown as FormDefinition;
-  const compiled = await compileForm(definition, { types: administrationFields, codeLists });
+  const compiled = await compiler.compile(file.value as unknown as FormDefinition, codeLists);
   return { file, codeLists, compiled, form: await formOf(compiled) };
-}
-
-/** A compiled form at work, with patterns in linear time. */
-export async function formOf({ package: content, moduleText }: CompiledForm): Promise<Form> {
-  const address = `data:text/javascript;base64,${Buffer.from(moduleText).toString("base64")}`;
-  const { default: module } = await import(/* @vite-ignore */ address) as { default: FormModule };
-  return createForm(content, module, administrationFields, linearRuntime);
 }
 
 /** All code lists of a folder, by URI; none when there is no folder. */
