@@ -10,7 +10,7 @@ const validators = new WeakMap<object, ValidateFunction>();
 export function schemaFindings(schema: JsonSchema, value: Json, code: string, base = ""): readonly DefinitionIssue[] {
   const validate = validatorOf(schema);
   if (validate(value)) return [];
-  const told = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames").map((error) => tell(error, value));
+  const told = (validate.errors ?? []).filter(isTelling).map((error) => tell(error, value));
   const places = new Map<string, Omit<DefinitionIssue, "code" | "severity"> & { readonly composed: boolean }>();
   for (const issue of told) {
     const before = places.get(issue.location);
@@ -19,6 +19,11 @@ export function schemaFindings(schema: JsonSchema, value: Json, code: string, ba
   return [...places.values()]
     .filter(({ location, composed }) => !composed || ![...places.keys()].some((other) => other !== location && isWithin(other, location)))
     .map(({ location, expected, found, fix }) => ({ code, location: base + location, severity: "error", expected, found, fix }));
+}
+
+/** Not the frame of another error, and not one option of a closed choice, of which the choice itself says more. */
+function isTelling({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword !== "if" && keyword !== "propertyNames" && !(keyword === "const" && /\/(?:oneOf|anyOf)\/\d+\/const$/.test(schemaPath));
 }
 
 function validatorOf(schema: JsonSchema): ValidateFunction {
@@ -53,7 +58,11 @@ function tell(error: ErrorObject, root: Json): Omit<DefinitionIssue, "code" | "s
     case "minItems": return at(`at least ${String(params["limit"])} entries`, "Add an entry or remove the member.");
     case "uniqueItems": return at("each entry once", "Remove the entry that is there twice.");
     case "anyOf":
-    case "oneOf":
+    case "oneOf": {
+      const options = (error.schema as readonly { readonly const?: Json }[]).map((branch) => branch.const);
+      if (options.every((option) => option !== undefined)) return at(`one of ${options.map((one) => JSON.stringify(one)).join(", ")}`, "Choose one of them.");
+      return at(described ?? "another value", "See the description of this place in the schema.", said(value), instancePath, true);
+    }
     case "not": return at(described ?? "another value", "See the description of this place in the schema.", said(value), instancePath, true);
     default: return at(error.message ?? keyword, "See the description of this place in the schema.");
   }
