@@ -1,1 +1,54 @@
-export {};
+// What the loader fetches: the renderer with the field types of the administration, and the way to the service.
+import { createForm, type FormModule, type Session } from "@formgeber/core";
+import { administrationFields } from "@formgeber/fields";
+import { administrationFaces } from "@formgeber/fields/faces";
+import type { FormElement, Transport } from "@formgeber/renderer";
+import "@formgeber/renderer";
+import type { FormAnswer } from "./form-answer.ts";
+import { httpTransport } from "./http-transport.ts";
+import { privacyNoticeOf } from "./privacy-notice.ts";
+import { draftIn, resumeLink } from "./resume-link.ts";
+
+/** Where the loader found things. */
+export interface MountPlace {
+  /** The service's address, with a slash at the end. */
+  readonly service: URL;
+  /** Address the form's answer came from; its links are relative to it. */
+  readonly address: URL;
+}
+
+/**
+ * Shows a form inside the host element, in a shadow root of its own. The host's content stays in the page and is not
+ * shown any more. Attributes of the host: `language`, `theme`.
+ */
+export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
+  const { default: checks } = await import(new URL(answer.module, address).href) as { default: FormModule };
+  const form = createForm(answer.package, checks, administrationFields);
+  const transport = httpTransport(answer.links, answer.package.form, address);
+  const element = document.createElement("fg-form");
+  element.form = form;
+  element.faces = administrationFaces;
+  element.transport = transport;
+  element.notice = (language) => privacyNoticeOf(form.definition, answer.municipality, language);
+  element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);
+  const session = await resumed(transport, service);
+  if (session) element.session = session;
+  applyAttributes(host, element);
+  (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
+}
+
+function applyAttributes(host: HTMLElement, element: FormElement): void {
+  const language = host.getAttribute("language");
+  if (language) element.language = language;
+  const theme = host.getAttribute("theme");
+  if (theme === "light" || theme === "dark" || theme === "auto") element.theme = theme;
+}
+
+/** The draft the page's address asks for, on the service's own pages only: other pages' fragments are their own. */
+async function resumed(transport: Transport, service: URL): Promise<Session | undefined> {
+  if (location.origin !== service.origin) return undefined;
+  const handle = draftIn(location.hash);
+  if (!handle) return undefined;
+  history.replaceState(history.state, "", location.pathname + location.search);
+  return await transport.loadDraft?.(handle);
+}
