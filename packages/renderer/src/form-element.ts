@@ -120,7 +120,8 @@ export class FormElement extends LitElement {
     const target = this.#focus;
     if (target === undefined) return;
     this.#focus = undefined;
-    const element = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`) ?? this.renderRoot.querySelector<HTMLElement>("#heading");
+    const find = (id: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    const element = find(target) ?? find(`${target}-title`) ?? find("heading");
     if (!element) return;
     const top = target === "heading" || target === "summary";
     element.focus({ preventScroll: top });

@@ -30,11 +30,11 @@ legend.label ~ * { clear: both; }
 .field--error :is(.input, .select, .textarea)[aria-invalid="true"] { border-color: var(--_danger); background-color: var(--_danger-tint); }
 .input::placeholder { color: var(--_muted); opacity: 1; }
 
-.checks { display: grid; gap: 12px; }
-.check { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 0 16px; align-items: start; position: relative; min-height: 44px; }
+.checks { display: grid; gap: 8px; padding-top: 4px; }
+.check { display: grid; grid-template-columns: 32px minmax(0, 1fr); gap: 0 16px; align-items: start; position: relative; min-height: 40px; }
 .check > label { padding: 3px 0; cursor: pointer; }
 /* The target is the whole line, not the 32 px of the box. */
-.check > label::after { content: ""; position: absolute; inset: -6px 0; }
+.check > label::after { content: ""; position: absolute; inset: -4px 0; }
 .check > input {
   appearance: none; position: relative; z-index: 1; display: grid; place-content: center; width: 32px; height: 32px; margin: 0; cursor: pointer;
   border: 2px solid var(--_input-line); border-radius: var(--_radius-small); background: var(--_surface); color: var(--_input-line);
@@ -48,7 +48,10 @@ legend.label ~ * { clear: both; }
 }
 .field--error .check > input { border-color: var(--_danger); background: var(--_danger-tint); }
 
-.parts { display: flex; flex-wrap: wrap; gap: 16px; }
+.parts { display: flex; flex-wrap: wrap; gap: 12px; }
+.parts .input[size] { padding-inline: 12px; }
+.parts .input[size="2"] { width: 3.4em; }
+.parts .input[size="4"] { width: 5em; }
 .part-label { display: block; margin-bottom: 4px; }
 
 .progress-bar { appearance: none; display: block; width: 100%; height: 8px; border: 0; border-radius: var(--_radius-small); overflow: hidden; background: var(--_line); }

@@ -5,7 +5,7 @@ export const frameStyles = css`
 :host { all: initial; display: block; }
 :host([hidden]) { display: none; }
 .form {
-  all: initial; display: block; container: form / inline-size; box-sizing: border-box;
+  all: initial; display: block; container: form / inline-size; box-sizing: border-box; padding: var(--fg-padding, var(--_padding, 0));
   color: var(--_text); background: var(--_background); accent-color: var(--_action); color-scheme: inherit;
   font: 400 var(--_size) / 1.45 var(--_font-family); text-align: start; overflow-wrap: anywhere; hyphens: manual;
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-margin-top: var(--fg-scroll-margin, 16px);
@@ -18,16 +18,13 @@ h2, h3, h4, h5, legend, strong { font-weight: 600; }
 h2 { font-size: calc(var(--_size) * 1.45); line-height: 1.25; }
 h3 { font-size: calc(var(--_size) * 1.17); line-height: 1.3; }
 h4, h5 { line-height: 1.35; }
+h4 { font-size: calc(var(--_size) * 1.08); }
 h2:focus, h3:focus { outline: none; }
 ul, ol { padding-inline-start: 1.25em; }
 li + li { margin-top: 4px; }
 .prose > * + * { margin-top: 12px; }
 .muted { color: var(--_muted); }
 
-.link, .button--link {
-  color: var(--_action); text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px;
-}
-.link:hover, .button--link:hover { text-decoration-thickness: 3px; }
 .icon { flex: none; width: 24px; height: 24px; fill: currentColor; vertical-align: -6px; }
 .link .icon { width: 18px; height: 18px; margin-inline-start: 4px; vertical-align: -3px; }
 
@@ -36,7 +33,8 @@ li + li { margin-top: 4px; }
 }
 
 .button {
-  appearance: none; display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 48px; margin: 0;
+  appearance: none; display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 48px; max-width: 100%; margin: 0;
+  vertical-align: middle; overflow-wrap: break-word;
   padding: 8px 24px; border: 1px solid transparent; border-radius: var(--_radius); cursor: pointer; background: none;
   color: var(--_action); font: 600 var(--_size) / 1.3 var(--_font-family); text-align: center; text-decoration: none;
 }
@@ -46,6 +44,10 @@ li + li { margin-top: 4px; }
 .button--secondary:hover, .button--tertiary:hover { background: color-mix(in oklch, var(--_action), transparent 90%); }
 .button--tertiary, .button--link { padding-inline: 8px; }
 .button--link { min-height: 44px; font-weight: 400; }
+.link, .button--link {
+  color: var(--_action); text-decoration: underline; text-underline-offset: 3px; text-decoration-thickness: 1px;
+}
+.link:hover, .button--link:hover { text-decoration-thickness: 3px; }
 .button--small { min-height: 44px; padding-block: 6px; }
 .button[aria-disabled="true"] { opacity: .6; cursor: progress; }
 

@@ -22,6 +22,8 @@ export const pageStyles = css`
 .nodes--arranged { grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 24px 16px; }
 .nodes--arranged > * { grid-column: 1 / -1; }
 .field--group > .label { font-size: calc(var(--_size) * 1.17); margin-bottom: 16px; }
+.field--group > .label:has(+ .hint) { margin-bottom: 2px; }
+.field--group > .hint { margin-bottom: 16px; }
 .field--group > .label:focus { outline: none; }
 .nodes > :is(.group, .section, .field--group) + *, .nodes > * + :is(.group, .section, .field--group) { margin-top: 16px; }
 
@@ -49,6 +51,7 @@ export const pageStyles = css`
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; }
 .actions--page { margin-top: 8px; padding-top: 24px; border-top: 1px solid var(--_line); }
 .foot { display: grid; gap: 16px; margin-top: 32px; }
+.draft > .button { margin-inline-start: -8px; }
 
 details > summary { width: fit-content; padding: 9px 0; list-style-position: inside; cursor: pointer; color: var(--_action); text-decoration: underline; text-underline-offset: 3px; }
 details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(--_line); }
@@ -73,6 +76,7 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
 @container form (min-width: 34rem) {
   h2 { font-size: calc(var(--_size) * 1.78); }
   h3 { font-size: calc(var(--_size) * 1.33); }
+  h4 { font-size: calc(var(--_size) * 1.17); }
   .answers > div { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
   .nodes--arranged > .narrow { grid-column: span 4; }
   .nodes--arranged > .wide { grid-column: span 8; }
@@ -85,6 +89,8 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
 @media (forced-colors: active) {
   .steps li { border: 1px solid CanvasText; }
   .steps li.done, .steps li[aria-current] { forced-color-adjust: none; background: CanvasText; }
+  .note > .icon, .summary-head .icon { fill: currentColor; }
+  .draft > .button { margin: 0; }
   .languages [aria-current] { border: 1px solid CanvasText; }
 }
 @media print {

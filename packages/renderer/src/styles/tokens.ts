@@ -58,5 +58,6 @@ function dark(): CSSResult {
   --_success-tint: var(--fg-color-success-tint, var(--kern-color-feedback-success-background, #00271b));
   --_warning: var(--fg-color-warning, var(--kern-color-feedback-warning, #d58100));
   --_warning-tint: var(--fg-color-warning-tint, var(--kern-color-feedback-warning-background, #351b00));
+  --_padding: 16px;
   color-scheme: dark;`;
 }

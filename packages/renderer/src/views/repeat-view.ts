@@ -4,32 +4,28 @@ import { repeat } from "lit/directives/repeat.js";
 import type { WalkedRepeat, WalkedRow } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import type { RemovedRow } from "../state/filling.ts";
-import { richText } from "../text/rich-text.ts";
 import type { FormView } from "./form-view.ts";
 import { heading } from "./heading.ts";
-import { nodeList, ownError } from "./node-view.ts";
+import { nodeList, ownError, titled } from "./node-view.ts";
 
 /** From this many rows on, only those in sight are laid out. */
 const LONG = 5;
 
 /** Rows as cards, each with its heading and a way to take it out; below them a way to add one. */
-export function repeatNode(view: FormView, node: WalkedRepeat, level: number): TemplateResult {
+export function repeatNode(view: FormView, node: WalkedRepeat, level: number, page: string | undefined): TemplateResult {
   const id = view.filling.ids.of(node.pointer);
   const removed = view.filling.removed?.repeat === node.pointer ? view.filling.removed : undefined;
   const cards: (WalkedRow | RemovedRow)[] = [...node.rows];
   if (removed) cards.splice(removed.index, 0, removed);
-  const described = [node.hint && `${id}-hint`, view.errors.has(node.pointer) && `${id}-error`].filter(Boolean).join(" ");
-  return html`<div class="group repeat" role="group" aria-labelledby="${id}-title" aria-describedby=${described || nothing}>
-    ${heading(level, `${id}-title`, html`${node.label}${node.required || node.minItems > 0 ? nothing : html` <span class="optional">${view.say("optional")}</span>`}`, node.lang)}
-    ${node.hint ? html`<div class="group-hint" id="${id}-hint" lang=${node.lang ?? nothing}>${richText(node.hint, view.say("new-tab"))}</div>` : nothing}
+  const inside = node.label === page ? level : level + 1;
+  return titled(view, node, node.required || node.minItems > 0, id, level, page, html`
     <div class=${cards.length < LONG ? "cards" : "cards cards--long"}>
-      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), level + 1) : undo(view, card))}
+      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), inside) : undo(view, card))}
     </div>
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
       : html`<button class="button button--secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${view.say("add-row", { row: node.rowLabel })}</button>`}
-    ${ownError(view, node, id)}
-  </div>`;
+    ${ownError(view, node, id)}`);
 }
 
 function rowNumber(card: number, removed: RemovedRow | undefined): number {
