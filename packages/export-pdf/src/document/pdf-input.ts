@@ -12,7 +12,7 @@ export interface PdfInput {
   readonly submission?: {
     /** Vorgangsnummer. */
     readonly reference: string;
-    /** ISO date-time with zone; also the only date the document bears. It is printed on the clocks of Germany. */
+    /** ISO date-time with zone; also the only date the document bears. It is printed on the clock of its own zone. */
     readonly receivedAt: string;
   };
   /** Who the document is for: its name, then lines such as department and address. */
