@@ -13,6 +13,10 @@ import type { Call, Policy, Route } from "./route.ts";
 
 /** Of a JSON or form body. @unit bytes */
 const BODY_LIMIT = 1_000_000;
+/** How long an answered line may go on sending. */
+const LINGER_MS = 1_000;
+/** How long requests under way may take when the service stops. */
+const FAREWELL_MS = 8_000;
 const POLICIES: readonly Policy[] = ["public", "citizen", "same-origin", "clerk", "administrator"];
 
 /** How the app stands behind others. */
@@ -38,7 +42,11 @@ export async function makeApp(routes: readonly Route[], house: House, options: A
     genReqId: () => house.newId().slice(0, 12),
   });
   await app.register(rateLimit, { global: false });
+  app.addHook("preClose", async () => {
+    setTimeout(() => app.server.closeAllConnections(), FAREWELL_MS).unref();
+  });
   app.addHook("onResponse", async (request, reply) => {
+    if (!request.raw.complete) linger(request);
     house.log({
       event: "http/answered", request: request.id, method: request.method, route: request.routeOptions.url ?? "none",
       status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime),
@@ -134,6 +142,15 @@ function send(reply: FastifyReply, answer: Answer, house: House): FastifyReply {
     .headers(protectedHeaders(answer, house.publicUrl().startsWith("https:")))
     .headers(already === undefined ? {} : { "cross-origin-resource-policy": String(already) })
     .send(answer.body);
+}
+
+/**
+ * Ends a line on which more is still coming than was wanted: what comes is thrown away for a moment, so that the other side
+ * can read the answer, and then the line is cut.
+ */
+function linger({ raw }: FastifyRequest): void {
+  raw.resume();
+  setTimeout(() => raw.destroy(), LINGER_MS).unref();
 }
 
 function headerOf(request: FastifyRequest, name: string): string | undefined {
