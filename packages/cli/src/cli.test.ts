@@ -91,6 +91,13 @@ describe("formgeber check", () => {
   });
 });
 
+describe("formgeber serve", () => {
+  test("refuses a port that is none, before it starts anything", async () => {
+    expect(await run("serve", "--port", "many")).toMatchObject({ code: 1, said: expect.stringContaining("found \"many\"") as string });
+    expect(await run("serve", "--demo", "--site-port", "70000")).toMatchObject({ code: 1, said: expect.stringContaining("--site-port") as string });
+  });
+});
+
 describe("formgeber types", () => {
   test("writes declarations to the terminal or a file", async () => {
     const { code, out } = await run("types", at("good.form.json"));

@@ -7,7 +7,7 @@ import { browserBundles } from "../composition/browser-bundles.ts";
 import { compiler } from "../composition/compiler.ts";
 import { publishDemonstration, readDemonstration, type Demonstration } from "../composition/demonstration.ts";
 import { startMunicipalitySite, type RunningSite } from "../composition/municipality-site.ts";
-import { renderers } from "../composition/renderers.ts";
+import { renderersFor } from "../composition/renderers.ts";
 
 const SERVICE_PORT = 8080;
 const SITE_PORT = 8081;
@@ -72,7 +72,7 @@ async function start(call: CommandCall, log: Log): Promise<RunningService> {
     return await startService({
       types: administrationFields,
       compiler,
-      renderers,
+      renderers: renderersFor(call.flag("demo") ? "test" : "real"),
       dataFolder: resolve(call.text("data") ?? ".formgeber"),
       assets: browserBundles(),
       port,

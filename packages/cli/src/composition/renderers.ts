@@ -37,26 +37,37 @@ export interface DocumentInput {
   readonly receivedAt: string;
 }
 
-/** Both media, as the service wants them given. The same input gives the same bytes. */
-export const renderers = {
-  async pdf({ transcript, tenant, reference, receivedAt }: DocumentInput): Promise<Uint8Array> {
-    return exportPdf({
-      transcript,
-      fonts: await readFonts(),
-      submission: { reference, receivedAt: germanTime(receivedAt) },
-      ...(tenant ? { authority: { name: tenant.authority.name, lines: addressLines(tenant) } } : {}),
-    });
-  },
+/** Both media, as a service wants them given. The same input gives the same bytes. */
+export interface DocumentRenderers {
+  pdf(input: DocumentInput): Promise<Uint8Array>;
+  xml(input: DocumentInput): string;
+  /** The form's own schema file. */
+  xsd(form: Form): string;
+}
 
-  xml(input: DocumentInput): string {
-    return exportXml({ record: input.record, shape: input.shape, message: messageHead(input) });
-  },
+/** The media for messages that count; those for nobody's inbox are test messages all the same. */
+export const renderers = renderersFor("real");
 
-  xsd(form: Form): string {
-    const { files, main } = exportXsd(recordShape(form));
-    return files.find(({ name }) => name === main)?.text ?? "";
-  },
-};
+/** The media for a purpose. Messages of a demonstration say that they must not be worked on. */
+export function renderersFor(purpose: "real" | "test"): DocumentRenderers {
+  return {
+    pdf,
+    xml: (input) => exportXml({ record: input.record, shape: input.shape, message: messageHead(input, purpose === "test") }),
+    xsd(form) {
+      const { files, main } = exportXsd(recordShape(form));
+      return files.find(({ name }) => name === main)?.text ?? "";
+    },
+  };
+}
+
+async function pdf({ transcript, tenant, reference, receivedAt }: DocumentInput): Promise<Uint8Array> {
+  return exportPdf({
+    transcript,
+    fonts: await readFonts(),
+    submission: { reference, receivedAt: germanTime(receivedAt) },
+    ...(tenant ? { authority: { name: tenant.authority.name, lines: addressLines(tenant) } } : {}),
+  });
+}
 
 /** Version of the list of regional keys that tenants' keys are taken from. */
 const REGION_LIST_VERSION = "2026-06-30";
@@ -67,7 +78,7 @@ const PRODUCT = { name: "Formgeber", manufacturer: "Formgeber" };
 /** Who reads messages made at the terminal for nobody. */
 const NOBODY = { directoryId: "ags:00000000", name: "Ohne Empfänger" };
 
-function messageHead({ form, tenant, submission, messageId, reference, receivedAt }: DocumentInput): MessageHead {
+function messageHead({ form, tenant, submission, messageId, reference, receivedAt }: DocumentInput, isTest: boolean): MessageHead {
   const leika = form.definition.service?.leika?.[0];
   return {
     messageId,
@@ -79,7 +90,7 @@ function messageHead({ form, tenant, submission, messageId, reference, receivedA
     reader: tenant ? readerOf(tenant) : NOBODY,
     author: AUTHOR,
     product: PRODUCT,
-    test: tenant === undefined,
+    test: isTest || tenant === undefined,
   };
 }
 
