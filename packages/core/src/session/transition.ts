@@ -44,6 +44,7 @@ function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Sess
 }
 
 function leave(form: Form, session: Session, pointer: Pointer): Session {
+  if (fieldAt(form, session, pointer) === undefined) return session;
   const left = session.left.includes(pointer) ? session.left : [...session.left, pointer];
   return changed(session, { left, typed: isReadable(form, session, pointer) ? without(session.typed, pointer) : session.typed });
 }

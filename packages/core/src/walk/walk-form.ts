@@ -34,7 +34,7 @@ export function pageOf(form: Form, pointer: string): string {
 }
 
 function walkPlanned(form: Form, evaluation: Evaluation, planned: PlannedPage, options: ReadingOptions): WalkedPage | undefined {
-  const walker: Walker = { form, evaluation, ...options };
+  const walker: Walker = { ...options, form, evaluation };
   const nodes = plannedNodes(walker, planned.items);
   if (nodes.length === 0 || (patternsOf(planned.items).length > 0 && !nodes.some(showsAnswers))) return undefined;
   const [first] = nodes;
