@@ -1,7 +1,7 @@
 import type { Language } from "../definition/definition.ts";
 import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
-import { pointerOf } from "../pointer/pointer.ts";
+import { pointerOf, ROOT } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { questionAt, type Question } from "../walk/question.ts";
 import { coreWords } from "../words/core-words.ts";
@@ -13,7 +13,8 @@ import type { Issue } from "./issue.ts";
  * One sentence that names the answer and says what to do; the same in the error summary and at the field.
  */
 export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, language: Language): string {
-  const question = questionAt(form, evaluation, issue.pointer, language);
+  // The whole has no label of its own but the title of the form.
+  const question = issue.pointer === ROOT ? undefined : questionAt(form, evaluation, issue.pointer, language);
   const label = question?.label.text ?? textAt(form.definition, "/title", language)?.text ?? form.definition.title;
   const facts = { ...issue.facts, label };
   const own = question && authorsSentence(form, question, issue.code, language);

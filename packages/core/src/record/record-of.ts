@@ -9,7 +9,7 @@ import type { FormRecord } from "./record.ts";
 
 /**
  * The reading for machines: relevant answers in schema order, each in the lexical form its field type gives it. What has
- * no value is left out.
+ * no value is left out, and so are groups and rows in which nothing has.
  */
 export function recordOf(form: Form, evaluation: Evaluation, { files }: Pick<ReadingOptions, "files">): FormRecord {
   const root: Lexical = { kind: "members", members: membersOf(form, evaluation, ROOT, files) };
@@ -28,9 +28,12 @@ function lexicalAt(form: Form, evaluation: Evaluation, pointer: Pointer, files: 
   const value = question && valueIn(evaluation, pointer, question);
   if (question === undefined || value === undefined) return { kind: "absent" };
   if (question.kind === "field" && question.type !== undefined) return question.type.lexical(value, contextOf(form, question, files));
-  if (question.kind === "group") return { kind: "members", members: membersOf(form, evaluation, pointer, files, question) };
-  const items = evaluation.children(pointer).map((row) => lexicalAt(form, evaluation, row, files, question));
-  return { kind: "items", items: items.filter(({ kind }) => kind !== "absent") };
+  if (question.kind === "group") {
+    const members = membersOf(form, evaluation, pointer, files, question);
+    return members.length === 0 ? { kind: "absent" } : { kind: "members", members };
+  }
+  const items = evaluation.children(pointer).map((row) => lexicalAt(form, evaluation, row, files, question)).filter(({ kind }) => kind !== "absent");
+  return items.length === 0 ? { kind: "absent" } : { kind: "items", items };
 }
 
 function filesOf(lexical: Lexical): readonly FileFacts[] {
