@@ -14,8 +14,8 @@ const folders = readdirSync(here, { withFileTypes: true }).map(({ name }) => nam
 const orNull = (value: Json | undefined): Json => value ?? null;
 
 test("every folder is in the set and has examples", () => {
-  expect(administrationFields.types.map(({ name }) => name).sort()).toEqual([...folders].sort());
-  expect(Object.keys(allFixtures).sort()).toEqual([...folders].sort());
+  expect(new Set(administrationFields.types.map(({ name }) => name))).toEqual(new Set(folders));
+  expect(new Set(Object.keys(allFixtures))).toEqual(new Set(folders));
 });
 
 describe.each(folders)("%s", (folder) => {
@@ -108,11 +108,12 @@ function misfit(lexical: Lexical, shape: LexicalShape): string | undefined {
   if (lexical.kind !== shape.kind) return `${lexical.kind} is no ${shape.kind}`;
   if (lexical.kind === "literal" && shape.kind === "literal") {
     const { text } = lexical;
-    const { minLength, maxLength, pattern, minInclusive, maxInclusive, fractionDigits } = shape.facets;
+    const { minLength, maxLength, pattern, schemaPattern, minInclusive, maxInclusive, fractionDigits } = shape.facets;
     const length = [...text].length;
     if (lexical.datatype !== shape.datatype) return `${lexical.datatype} is no ${shape.datatype}`;
     if (length < (minLength ?? 1) || length > (maxLength ?? Infinity)) return `length ${length}`;
     if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(text)) return `pattern ${pattern}`;
+    if (schemaPattern !== undefined && !new RegExp(schemaPattern, "u").test(text)) return `pattern ${schemaPattern}`;
     if (fractionDigits !== undefined && (text.split(".")[1] ?? "").length > fractionDigits) return `more than ${fractionDigits} fraction digits`;
     const isBelow = (limit: string | undefined): boolean => limit !== undefined && (shape.datatype === "date" ? text < limit : Number(text) < Number(limit));
     if (isBelow(minInclusive) || (maxInclusive !== undefined && text !== maxInclusive && !isBelow(maxInclusive))) return "out of range";

@@ -1,4 +1,4 @@
-import { isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Issue, type Json, type SchemaObject } from "@formgeber/core";
+import { isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Json, type SchemaObject } from "@formgeber/core";
 import { formOf } from "@formgeber/testkit";
 import { holdAgainstGolden } from "@formgeber/testkit/golden";
 import { fileURLToPath } from "node:url";
@@ -65,8 +65,9 @@ describe.each(Object.entries(allFixtures))("in a form, %s", (name, fixtures) => 
 
   test.each(rejected)("says in German and English what to do about $named", async (fixture) => {
     const { form, evaluation, issues: [issue] } = await filledIn(name, fixtures, fixture);
+    if (!issue) throw new Error("expected an issue");
     for (const language of ["de", "en"]) {
-      const sentence = issueSentence(form, evaluation, issue as Issue, language);
+      const sentence = issueSentence(form, evaluation, issue, language);
       expect(sentence).toContain(FIXTURE_LABEL);
       expect(sentence).toMatch(/^\p{Lu}.*[.]$/u);
       expect(sentence).not.toMatch(/[{}]|undefined|  /);
@@ -120,7 +121,8 @@ test("every message of the fixtures can be read in one go", async () => {
     lines.push("", `## ${name}`, "", "| Eingabe | Meldung | Code |", "|---|---|---|");
     for (const fixture of fixtures.rejected) {
       const { form, evaluation, issues: [issue] } = await filledIn(name, fixtures, fixture);
-      lines.push(`| ${typed(fixture.raw)} | ${issueSentence(form, evaluation, issue as Issue, "de")} | \`${fixture.issue}\` |`);
+      if (!issue) throw new Error(`expected ${fixture.issue}`);
+      lines.push(`| ${typed(fixture.raw)} | ${issueSentence(form, evaluation, issue, "de")} | \`${fixture.issue}\` |`);
     }
   }
   holdAgainstGolden(fileURLToPath(new URL("../../../docs/reference/messages.de.md", import.meta.url)), `${lines.join("\n")}\n`);

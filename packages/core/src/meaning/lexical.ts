@@ -63,11 +63,14 @@ export interface ShapeMember {
   readonly label: string;
 }
 
-/** Facets of XML Schema that hold for every value. `pattern` is an XSD pattern (implicitly anchored, see `xsdPattern`). */
+/** Facets of XML Schema that hold for every value. */
 export interface Facets {
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** An XSD pattern (implicitly anchored). */
   readonly pattern?: string;
+  /** A pattern of JSON Schema, where the type has no XSD pattern of its own; `xsdPattern` translates it for the medium. */
+  readonly schemaPattern?: string;
   readonly minInclusive?: string;
   readonly maxInclusive?: string;
   readonly fractionDigits?: number;

@@ -1,4 +1,4 @@
-import type { CharacterSet, Facets, LiteralType } from "@formgeber/core";
+import { xsdPattern, type CharacterSet, type Facets, type LiteralType } from "@formgeber/core";
 import type { PlannedContent, PlannedElement } from "../plan/plan.ts";
 import { element, type XmlElement } from "../tree/xml-element.ts";
 import { TypeNames } from "./type-names.ts";
@@ -87,7 +87,8 @@ const XSD_TYPES: { readonly [datatype in Exclude<LiteralType, "text">]: string }
 
 /** The facets in a fixed order; absent ones are left out. */
 function facetElements(facets: Facets): readonly XmlElement[] {
-  const { minLength, maxLength, pattern, minInclusive, maxInclusive, fractionDigits } = facets;
+  const { minLength, maxLength, schemaPattern, minInclusive, maxInclusive, fractionDigits } = facets;
+  const pattern = facets.pattern ?? (schemaPattern === undefined ? undefined : xsdPattern(schemaPattern));
   return Object.entries({ minLength, maxLength, pattern, minInclusive, maxInclusive, fractionDigits })
     .flatMap(([kind, value]) => (value === undefined ? [] : [facet(kind, value)]));
 }

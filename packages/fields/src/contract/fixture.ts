@@ -1,4 +1,5 @@
 import type { Choice, CodeLists, FieldContext, FieldFacts, FieldOptions, FileFacts, Json, Lexical, Presented, SchemaObject } from "@formgeber/core";
+import { keyOf } from "../like/choice-like.ts";
 
 /** What one field type promises by example: the content of `NAME.fixtures.json`. */
 export interface FieldFixtures {
@@ -49,7 +50,7 @@ export function fixtureContext(fixtures: FieldFixtures, { schema = fixtures.sche
 // A form merges several places; one place is enough here. The contract test compares both.
 function factsOf(schema: SchemaObject): FieldFacts {
   const { type, enum: listed, oneOf, items, properties, required: _required, unevaluatedProperties: _unevaluated, ...keywords } = schema;
-  const choices = listed?.map((value): Choice => ({ value, label: String(value) })) ?? oneOf?.flatMap(choiceOf);
+  const choices = listed?.map((value): Choice => ({ value, label: keyOf(value) })) ?? oneOf?.flatMap(choiceOf);
   const values = choices?.map(({ value }) => value) ?? (schema.const === undefined ? [] : [schema.const]);
   const types = typeof type === "string" ? [type] : type ?? [...new Set(values.map((value) => (Number.isInteger(value) ? "integer" : typeof value)))];
   return {
@@ -62,5 +63,5 @@ function factsOf(schema: SchemaObject): FieldFacts {
 }
 
 function choiceOf(branch: SchemaObject | boolean): readonly Choice[] {
-  return typeof branch === "object" && branch.const !== undefined ? [{ value: branch.const, label: branch.title ?? String(branch.const) }] : [];
+  return typeof branch === "object" && branch.const !== undefined ? [{ value: branch.const, label: branch.title ?? keyOf(branch.const) }] : [];
 }

@@ -49,7 +49,7 @@ export function partsOf(raw: unknown): DateParts {
   return [day, month, year].map(partsIn).find((parts) => parts !== undefined) ?? { day: day.trim(), month: month.trim(), year: year.trim() };
 }
 
-function readDate(parts: DateParts): Reading {
+function readDate(parts: DateParts): Exclude<Reading, { kind: "value" }> | { readonly kind: "value"; readonly value: string } {
   const empty = dateParts.filter((part) => parts[part] === "");
   if (empty.length === dateParts.length) return { kind: "absent" };
   const found = missing(empty) ?? impossible(parts);
@@ -80,7 +80,7 @@ function isBetween(text: string, least: number, most: number): boolean {
 function checkRange(value: Json, context: FieldContext): ValueIssue | undefined {
   const reading = readDate(partsOf(value));
   if (reading.kind !== "value") return reading.kind === "unreadable" ? reading.issue : issue("answer/date-incomplete", { parts: dateParts });
-  const [earliest, latest, date] = [textOption(context, "earliest"), textOption(context, "latest"), String(reading.value)];
+  const [earliest, latest, date] = [textOption(context, "earliest"), textOption(context, "latest"), reading.value];
   if (earliest !== undefined && date < earliest) return issue("answer/date-too-early", { parts: dateParts, limit: earliest });
   if (latest !== undefined && date > latest) return issue("answer/date-too-late", { parts: dateParts, limit: latest });
   return undefined;

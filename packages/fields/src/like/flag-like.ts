@@ -25,7 +25,7 @@ export function flagLike(like: FlagLike): FieldType {
       if (raw === "true" || raw === true) return { kind: "value", value: true };
       return canDeny && (raw === "false" || raw === false) ? { kind: "value", value: false } : { kind: "absent" };
     },
-    write: (value) => (value === undefined ? "" : String(value)),
+    write: (value) => (typeof value === "boolean" ? String(value) : ""),
     check: (value) => (value === true || (canDeny && value === false) ? undefined : issue("answer/choice")),
     present: (value, context) => like.present(typeof value === "boolean" ? value : undefined, context),
     lexical: (value) => (typeof value === "boolean" ? { kind: "literal", datatype: "boolean", text: String(value) } : { kind: "absent" }),

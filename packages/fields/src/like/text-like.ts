@@ -1,4 +1,3 @@
-import { xsdPattern } from "@formgeber/core";
 import type { CharacterSet, Facets, FieldContext, FieldFacts, FieldType, JsonSchema, LiteralType, Presented, ValueIssue, Words } from "@formgeber/core";
 
 /** What differs between one kind of text and another. */
@@ -65,11 +64,10 @@ function textOf(value: unknown): string {
 }
 
 function facetsOf({ facts: { keywords } }: FieldContext): Facets {
-  const { minLength, maxLength } = keywords;
-  const pattern = keywords.pattern === undefined ? undefined : xsdPattern(keywords.pattern);
+  const { minLength, maxLength, pattern } = keywords;
   return {
     ...(minLength !== undefined && { minLength }),
     ...(maxLength !== undefined && { maxLength }),
-    ...(pattern !== undefined && { pattern }),
+    ...(pattern !== undefined && { schemaPattern: pattern }),
   };
 }

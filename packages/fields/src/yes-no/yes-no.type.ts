@@ -1,4 +1,4 @@
-import { wordIn, type FieldContext } from "@formgeber/core";
+import { fillIn, wordIn, type FieldContext } from "@formgeber/core";
 import { flagLike } from "../like/flag-like.ts";
 import { words } from "./yes-no.words.ts";
 
@@ -12,5 +12,5 @@ export const yesNo = flagLike({
 });
 
 function answer(value: boolean, { language }: FieldContext): string {
-  return String(wordIn(words, language, value ? "yes" : "no"));
+  return fillIn(wordIn(words, language, value ? "yes" : "no") ?? "", {}, language);
 }
