@@ -174,7 +174,14 @@ describe("repeats", () => {
 
   test("without rows say so", async () => {
     const pdf = await readingOf(repeat("Zeilen"));
-    expect(tagTree(pdf)).toContain("H3 Zeilen\n      P Keine Angabe");
+    expect([texts(pdf, "Lbl"), texts(pdf, "LBody")]).toEqual([["Zeilen"], ["Keine Angabe"]]);
+  });
+
+  test("of single texts are one question with several answers", async () => {
+    const pdf = await readingOf(answer("Vorher", "A"), repeat("Sprachen", [answer("Sprache 1", "Deutsch")], [answer("Sprache 2", "Sorbisch")]), answer("Nachher", "B"));
+    expect(pdfFindings(pdf)).toEqual([]);
+    expect(texts(pdf, "H3")).toEqual([]);
+    expect(texts(pdf, "Lbl")).toEqual(["Vorher", "Sprachen", "•", "•", "Nachher"]);
   });
 });
 
@@ -184,6 +191,11 @@ describe("headings", () => {
     const pdf = await readingOf(nested);
     expect(pdfFindings(pdf)).toEqual([]);
     expect(["H3", "H4", "H5", "H6"].map((tag) => texts(pdf, tag))).toEqual([["Tiefe 1"], ["Tiefe 2"], ["Tiefe 3"], ["Tiefe 4", "Tiefe 5", "Tiefe 6"]]);
+  });
+
+  test("do not repeat the one over them", async () => {
+    const pdf = await readingOf(group("Angaben", answer("Frage", "Antwort")), group("Angaben", answer("Frage", "Antwort")));
+    expect([texts(pdf, "H2"), texts(pdf, "H3")]).toEqual([["Angaben"], ["Angaben"]]);
   });
 
   test("of groups without a title are left out, and no level with them", async () => {

@@ -1,6 +1,5 @@
 import { writeClosing } from "./document/closing.ts";
-import { writeEntries } from "./document/entries.ts";
-import { writeHeading } from "./document/heading.ts";
+import { writeTitled } from "./document/entries.ts";
 import { writeLetterhead } from "./document/letterhead.ts";
 import { MARGIN, newManuscript } from "./document/manuscript.ts";
 import type { PdfInput } from "./document/pdf-input.ts";
@@ -31,11 +30,7 @@ export async function exportPdf(input: PdfInput): Promise<Uint8Array> {
   const manuscript = newManuscript(pen, language, wordsIn(language));
   writeLetterhead(manuscript, input);
   const pages = transcript.pages.filter(({ entries }) => entries.length > 0);
-  for (const { title, entries } of pages) {
-    const part = pen.document.add("Sect");
-    writeHeading(manuscript, part, title, 2);
-    writeEntries(manuscript, part, entries, title.trim() === "" ? 2 : 3);
-  }
+  for (const page of pages) writeTitled(manuscript, pen.document, page, 2);
   if (pages.length === 0) {
     const lines = textLines(manuscript.say("noPages"), manuscript.styles.value, MARGIN.right - MARGIN.left, pen.document.add("P"));
     manuscript.strips.push(...columnStrips(MARGIN.left, lines, { gap: 20 }));

@@ -12,8 +12,11 @@ const VALUE_LEFT = MARGIN.left + mm(60);
 const VALUE_WIDTH = MARGIN.right - VALUE_LEFT;
 const LABEL_WIDTH = mm(60) - mm(4);
 
-/** Writes a question and its answer as an item of the list: the question left, the answer right of it. */
-export function writeAnswer(manuscript: Manuscript, list: StructureElement, answer: Extract<TranscriptEntry, { kind: "answer" }>): void {
+/**
+ * Writes a question and its answer as an item of the list: the question left, the answer right of it. A list that resumes
+ * behind something with a heading of its own is set off from it, since no heading says that it belongs further out.
+ */
+export function writeAnswer(manuscript: Manuscript, list: StructureElement, answer: Extract<TranscriptEntry, { kind: "answer" }>, resumes: boolean): void {
   const { label, body } = list.addItem();
   manuscript.strips.push(
     ...rowStrips(
@@ -21,7 +24,11 @@ export function writeAnswer(manuscript: Manuscript, list: StructureElement, answ
         { left: MARGIN.left, lines: textLines(answer.label, manuscript.styles.label, LABEL_WIDTH, label) },
         { left: VALUE_LEFT, lines: presentedLines(manuscript, body, answer.presented) },
       ],
-      { padding: 2.5, under: (sheet, bottom) => sheet.artifact("Layout", () => sheet.rule(MARGIN.left, bottom, MARGIN.right, bottom, 0.4, 0.8)) },
+      {
+        gap: resumes ? 16 : 0,
+        padding: 2.5,
+        under: (sheet, bottom) => sheet.artifact("Layout", () => sheet.rule(MARGIN.left, bottom, MARGIN.right, bottom, 0.4, 0.8)),
+      },
     ),
   );
 }

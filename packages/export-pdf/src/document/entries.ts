@@ -1,55 +1,83 @@
-import type { RichBlock, RichSpan, TranscriptEntry } from "@formgeber/core";
+import type { RichBlock, RichSpan, TranscriptEntry, TranscriptRow } from "@formgeber/core";
 import { textLines } from "../layout/line.ts";
 import { columnStrips, type Strip } from "../layout/strip.ts";
 import type { StructureElement } from "../pen/structure.ts";
 import { writeAnswer } from "./answer.ts";
 import { writeHeading } from "./heading.ts";
 import { MARGIN, type Manuscript } from "./manuscript.ts";
+import { plainTexts } from "./plain-texts.ts";
 import { columnsOf, writeRepeatTable } from "./repeat-table.ts";
 
-/** Writes entries in their order; answers that follow each other are one list. `level` is that of the headings inside. */
-export function writeEntries(manuscript: Manuscript, parent: StructureElement, entries: readonly TranscriptEntry[], level: number): void {
-  let list: StructureElement | undefined;
-  for (const entry of entries) {
-    if (entry.kind === "answer") {
-      list ??= parent.add("L", { numbering: "None" });
-      writeAnswer(manuscript, list, entry);
-      continue;
-    }
-    list = undefined;
-    writeBlock(manuscript, parent, entry, level);
-  }
+/** What stands over entries: its title, and the level that headings below it have. */
+interface Over {
+  readonly title: string;
+  readonly level: number;
 }
 
-function writeBlock(manuscript: Manuscript, parent: StructureElement, entry: Exclude<TranscriptEntry, { kind: "answer" }>, level: number): void {
+type Answer = Extract<TranscriptEntry, { kind: "answer" }>;
+type Repeat = Extract<TranscriptEntry, { kind: "repeat" }>;
+
+/** Writes entries in their order; answers that follow each other are one list. A first title that only repeats the one over it is left out. */
+function writeEntries(manuscript: Manuscript, parent: StructureElement, entries: readonly TranscriptEntry[], over: Over): void {
+  let list: StructureElement | undefined;
+  const printed = entries.filter((entry) => entry.kind !== "note" || entry.tone === "warning");
+  printed.forEach((entry, i) => {
+    const answer = asAnswer(entry);
+    if (answer === undefined) {
+      list = undefined;
+      writeBlock(manuscript, parent, i === 0 ? withoutTitle(entry, over.title) : entry, over.level);
+      return;
+    }
+    const resumes = list === undefined && i > 0;
+    list ??= parent.add("L", { numbering: "None" });
+    writeAnswer(manuscript, list, answer, resumes);
+  });
+}
+
+/** The entry as one question and its answer, where it is that or reads best so: a repeat of single texts, or without rows. */
+function asAnswer(entry: TranscriptEntry): Answer | undefined {
+  if (entry.kind === "answer") return entry;
+  if (entry.kind !== "repeat") return undefined;
+  const texts = entry.rows.map(singleText);
+  const chosen = texts.filter((text) => text !== undefined);
+  return chosen.length === texts.length ? { kind: "answer", pointer: entry.pointer, label: entry.title, presented: { kind: "choices", chosen } } : undefined;
+}
+
+function singleText({ entries: [only, ...more] }: TranscriptRow): string | undefined {
+  const texts = only?.kind === "answer" && more.length === 0 ? plainTexts(only.presented) : undefined;
+  return texts?.length === 1 ? texts[0] : undefined;
+}
+
+function withoutTitle(entry: TranscriptEntry, title: string): TranscriptEntry {
+  return "title" in entry && entry.title === title ? { ...entry, title: "" } : entry;
+}
+
+function writeBlock(manuscript: Manuscript, parent: StructureElement, entry: TranscriptEntry, level: number): void {
   switch (entry.kind) {
+    case "answer":
+      return writeAnswer(manuscript, parent.add("L", { numbering: "None" }), entry, false);
     case "group":
     case "section":
       return writeTitled(manuscript, parent, entry, level);
     case "repeat":
       return writeRepeat(manuscript, parent, entry, level);
     case "note":
-      return entry.tone === "warning" ? writeWarning(manuscript, parent, entry.text) : undefined;
+      return writeWarning(manuscript, parent, entry.text);
     default:
       return entry satisfies never;
   }
 }
 
 /** Entries under a title, in a part of their own; without a title they belong to what surrounds them. */
-function writeTitled(manuscript: Manuscript, parent: StructureElement, { title, entries }: { readonly title: string; readonly entries: readonly TranscriptEntry[] }, level: number): void {
+export function writeTitled(manuscript: Manuscript, parent: StructureElement, { title, entries }: { readonly title: string; readonly entries: readonly TranscriptEntry[] }, level: number): void {
   const part = parent.add("Sect");
   writeHeading(manuscript, part, title, level);
-  writeEntries(manuscript, part, entries, title.trim() === "" ? level : level + 1);
+  writeEntries(manuscript, part, entries, { title, level: title.trim() === "" ? level : level + 1 });
 }
 
-function writeRepeat(manuscript: Manuscript, parent: StructureElement, repeat: Extract<TranscriptEntry, { kind: "repeat" }>, level: number): void {
+function writeRepeat(manuscript: Manuscript, parent: StructureElement, repeat: Repeat, level: number): void {
   const part = parent.add("Sect");
   writeHeading(manuscript, part, repeat.title, level);
-  const { say, styles, strips } = manuscript;
-  if (repeat.rows.length === 0) {
-    strips.push(...columnStrips(MARGIN.left, textLines(say("nothing"), styles.absent, MARGIN.right - MARGIN.left, part.add("P")), { gap: 2 }));
-    return;
-  }
   const columns = columnsOf(manuscript, repeat.rows);
   if (columns !== undefined) return writeRepeatTable(manuscript, part, repeat, columns);
   for (const row of repeat.rows) writeTitled(manuscript, part, row, repeat.title.trim() === "" ? level : level + 1);

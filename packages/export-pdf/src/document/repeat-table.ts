@@ -1,10 +1,11 @@
-import type { Presented, TranscriptEntry, TranscriptRow } from "@formgeber/core";
+import type { TranscriptEntry, TranscriptRow } from "@formgeber/core";
 import { columnWidths, type ColumnWish } from "../layout/column-widths.ts";
 import type { TextStyle } from "../layout/line.ts";
 import { LINE_END } from "../layout/break-lines.ts";
 import type { StructureElement } from "../pen/structure.ts";
 import { mm } from "../pen/units.ts";
 import { MARGIN, type Manuscript } from "./manuscript.ts";
+import { plainTexts } from "./plain-texts.ts";
 import { GUTTER, writeTable, type CellText, type Column } from "./table.ts";
 
 const MOST_COLUMNS = 5;
@@ -45,25 +46,6 @@ function cellOf({ say, styles }: Manuscript, entry: TranscriptEntry): CellText |
   const [text] = texts;
   if (text === undefined) return { text: say("nothing"), style: styles.absent };
   return text.length > LONGEST_TEXT || LINE_END.test(text) ? undefined : { text };
-}
-
-/** The texts of an answer, none for no answer; undefined when it is more than text. */
-function plainTexts(presented: Presented): readonly string[] | undefined {
-  switch (presented.kind) {
-    case "text":
-      return [presented.text];
-    case "lines":
-      return presented.lines;
-    case "choices":
-      return presented.chosen;
-    case "nothing":
-      return [];
-    case "mark":
-    case "files":
-      return undefined;
-    default:
-      return presented satisfies never;
-  }
 }
 
 function wish(text: string, { ink }: TextStyle): ColumnWish {
