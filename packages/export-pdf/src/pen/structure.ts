@@ -7,14 +7,10 @@ export type Tag =
 export interface ElementFacts {
   /** What is read in place of a picture. */
   readonly alt?: string;
-  /** Language of the content where it differs from the document's. */
-  readonly language?: string;
   /** Which cells a header cell is for; every TH has one. */
   readonly scope?: "Column" | "Row";
   /** How the items of a list are marked; every L has one. */
   readonly numbering?: "None" | "Disc" | "Decimal";
-  /** How many columns a cell spans, when more than one. */
-  readonly columns?: number;
   /** What a table is about. */
   readonly summary?: string;
 }

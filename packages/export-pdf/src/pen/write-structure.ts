@@ -1,4 +1,4 @@
-import { PDFHexString, PDFString, type PDFContext, type PDFRef } from "pdf-lib";
+import { PDFHexString, type PDFContext, type PDFRef } from "pdf-lib";
 import { StructureElement, type ElementFacts, type MarkedContent } from "./structure.ts";
 import { thousandths } from "./syntax.ts";
 import { A4 } from "./units.ts";
@@ -52,22 +52,20 @@ function factsOf({ facts, box }: StructureElement) {
   return {
     ...(attributes === undefined ? {} : { A: attributes }),
     ...(facts.alt === undefined ? {} : { Alt: PDFHexString.fromText(facts.alt) }),
-    ...(facts.language === undefined ? {} : { Lang: PDFString.of(facts.language) }),
   };
 }
 
 /** @source ISO 32000-1, 14.8.5 */
-function attributesOf({ numbering, scope, columns, summary }: ElementFacts, box: StructureElement["box"]) {
+function attributesOf({ numbering, scope, summary }: ElementFacts, box: StructureElement["box"]) {
   if (numbering !== undefined) return { O: "List", ListNumbering: numbering };
   if (box !== undefined) {
     const [left, top, width, height] = box;
     return { O: "Layout", BBox: [left, A4.height - top - height, left + width, A4.height - top].map((edge) => Number(thousandths(edge))) };
   }
-  if (scope === undefined && columns === undefined && summary === undefined) return undefined;
+  if (scope === undefined && summary === undefined) return undefined;
   return {
     O: "Table",
     ...(scope === undefined ? {} : { Scope: scope }),
-    ...(columns === undefined ? {} : { ColSpan: columns }),
     ...(summary === undefined ? {} : { Summary: PDFHexString.fromText(summary) }),
   };
 }
