@@ -37,6 +37,8 @@ export async function makeApp(routes: readonly Route[], house: House, options: A
     // A slow sender gets five minutes for its request, headers and upload together.
     requestTimeout: 300_000,
     forceCloseConnections: "idle",
+    // While stopping, what still arrives on open lines is answered like any other request.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false } },
     genReqId: () => house.newId().slice(0, 12),
