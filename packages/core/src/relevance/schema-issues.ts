@@ -4,7 +4,7 @@ import type { Json } from "../json/json.ts";
 import { isWithin, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
 import type { Engine } from "./engine.ts";
 import type { FieldTable } from "./field-table.ts";
-import { pointerOfInstance, type Instance } from "./instance.ts";
+import { childrenOf, pointerOfInstance, type Instance } from "./instance.ts";
 import { issueOfError } from "./issue-of-error.ts";
 import { merged } from "./merge-issues.ts";
 
@@ -27,20 +27,29 @@ export function schemaIssues(table: FieldTable, checks: CompiledChecks, engine: 
   ];
   const found = errors.flatMap((error) => {
     const issue = issueOfError(table, error);
-    return issue === undefined ? [] : [{ issue, isCombination: COMBINATIONS.has(error.keyword), schemaOrder: error.at }];
+    return issue === undefined ? [] : [{ issue, isCombination: COMBINATIONS.has(error.keyword) }];
   });
   const plain = found.filter(({ isCombination }) => !isCombination).map(({ issue }) => issue);
   const combined = found.filter(({ isCombination }) => isCombination).map(({ issue }) => issue)
     .filter(({ pointer }, i, all) => !plain.some((other) => isWithin(other.pointer, pointer)) && !all.some((other, j) => j !== i && other.pointer !== pointer && isWithin(other.pointer, pointer)));
   const issues = merged([...plain, ...combined]);
-  return isValid || issues.length > 0 ? issues : [{ code: "form/unexplained", pointer: ROOT, facts: {} }];
+  return isValid || issues.length > 0 ? inOrder(engine, issues) : [{ code: "form/unexplained", pointer: ROOT, facts: {} }];
+}
+
+/** In the order of the answers. */
+function inOrder(engine: Engine, issues: readonly Issue[]): readonly Issue[] {
+  if (issues.length < 2) return issues;
+  const order = new Map<string, number>();
+  for (const instance of everyInstance(engine.root)) order.set(pointerOfInstance(instance), order.size);
+  return [...issues].sort((a, b) => (order.get(a.pointer) ?? 0) - (order.get(b.pointer) ?? 0));
 }
 
 const COMBINATIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "unevaluatedProperties", "unevaluatedItems"]);
 
 /** A chosen branch must accept what it was chosen for, even where another branch would. */
 function chosenBranches(table: FieldTable, checks: CompiledChecks, engine: Engine): readonly PlacedError[] {
-  return [...withChoices(engine.root)].flatMap((instance) => instance.node.places.flatMap(({ slot }, i) => {
+  if (!table.conditions.some(({ kind }) => kind === "choice")) return [];
+  return [...everyInstance(engine.root)].flatMap((instance) => instance.node.places.flatMap(({ slot }, i) => {
     const condition = slot < 0 ? undefined : table.conditions[instance.node.conditions[slot] ?? -1];
     if (condition?.kind !== "choice" || instance.force[i] !== true || instance.out === undefined) return [];
     const check = checks.conditions[condition.check];
@@ -48,11 +57,9 @@ function chosenBranches(table: FieldTable, checks: CompiledChecks, engine: Engin
   }));
 }
 
-function* withChoices(instance: Instance): Generator<Instance> {
-  if (!instance.relevant) return;
-  if (instance.node.conditions.length > 0) yield instance;
-  for (const each of instance.members.values()) yield* withChoices(each);
-  for (const each of instance.rows) yield* withChoices(each);
+function* everyInstance(instance: Instance): Generator<Instance> {
+  yield instance;
+  for (const each of childrenOf(instance)) yield* everyInstance(each);
 }
 
 /** The errors whose place is in force at their instance. */
