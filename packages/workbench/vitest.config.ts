@@ -22,6 +22,13 @@ const node: TestProjectConfiguration = {
 
 const browser: TestProjectConfiguration = {
   ...fromSource,
+  // Found only while a test runs, they would reload the page under it.
+  optimizeDeps: {
+    include: [
+      'axe-core', 'lit', 'lit/async-directive.js', 'lit/directive.js', 'lit/directives/guard.js', 'lit/directives/live.js',
+      'lit/directives/ref.js', 'lit/directives/repeat.js',
+    ],
+  },
   test: {
     name: 'browser',
     include: ['packages/*/src/**/*.browser.test.ts', 'examples/**/*.browser.test.ts'],

@@ -24,6 +24,10 @@ export const facesStyles = `
 .option[aria-selected="true"] { background: var(--_action); color: var(--_on-action); }
 .listbox-state > .hint { margin: 8px 0 0; }
 
+/* The parts of a group end on one line with the single fields above and below. */
+.nodes--arranged { max-width: 34em; }
+.nodes--arranged > :is(.narrow, .wide) .input { width: 100%; }
+
 .file-name { display: flex; gap: 8px; margin: 0 0 8px; }
 .file-button { display: inline-flex; }
 .visually-hidden:focus-visible + .file-button { outline: 4px solid var(--_focus); outline-offset: 2px; }

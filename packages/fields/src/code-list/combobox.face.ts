@@ -46,7 +46,7 @@ class Combobox extends AsyncDirective {
     const found = this.#isOpen ? this.#found(view) : [];
     const isListed = found.length > 0;
     return html`<div class="combobox" @focusout=${(event: FocusEvent) => this.#leave(event)}>
-      <input class="input" id=${id} type="text" role="combobox" autocomplete="off" autocapitalize="none" spellcheck="false"
+      <input class="input" id=${id} type="text" role="combobox" autocomplete=${view.autocomplete ?? "off"} autocapitalize="none" spellcheck="false"
         aria-autocomplete="list" aria-expanded=${isListed ? "true" : "false"} aria-controls="${id}-list"
         aria-activedescendant=${isListed && this.#marked >= 0 ? `${id}-option-${this.#marked}` : nothing}
         aria-required=${view.required ? "true" : nothing} aria-describedby=${describedBy ?? nothing} aria-invalid=${invalid ? "true" : nothing}
