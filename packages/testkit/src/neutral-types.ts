@@ -12,8 +12,8 @@ export const textType: FieldType = {
   suits: ({ types, structural }) => !structural && (types.length === 0 || types.includes("string")),
   read: (raw) => (typeof raw === "string" && raw.trim() !== "" ? { kind: "value", value: raw.trim() } : { kind: "absent" }),
   write: (value) => (typeof value === "string" ? value : ""),
-  present: (value) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: String(value) }),
-  lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "literal", datatype: "text", text: String(value) }),
+  present: (value) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: textOf(value) }),
+  lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "literal", datatype: "text", text: textOf(value) }),
   shape: ({ facts: { keywords } }) => ({
     kind: "literal",
     datatype: "text",
@@ -34,10 +34,10 @@ export const numberType: FieldType = {
     if (text === "") return { kind: "absent" };
     return /^-?\d+(\.\d+)?$/.test(text) ? { kind: "value", value: Number(text) } : { kind: "unreadable", issue: { code: "answer/not-a-number", facts: {} } };
   },
-  write: (value, { language }) => (value === undefined ? "" : String(value).replace(".", language === "de" ? "," : ".")),
+  write: (value, { language }) => (value === undefined ? "" : textOf(value).replace(".", language === "de" ? "," : ".")),
   check: (value) => (value === 13 ? { code: "answer/unlucky", facts: {} } : undefined),
-  present: (value) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: String(value) }),
-  lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "literal", datatype: "decimal", text: String(value) }),
+  present: (value) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: textOf(value) }),
+  lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "literal", datatype: "decimal", text: textOf(value) }),
   shape: () => ({ kind: "literal", datatype: "decimal", facets: {} }),
   fromLexical: (lexical) => (lexical.kind === "literal" ? Number(lexical.text) : undefined),
 };
@@ -51,8 +51,8 @@ export const choiceType: FieldType = {
   read: (raw) => (typeof raw === "string" && raw !== "" ? { kind: "value", value: JSON.parse(raw) as Json } : { kind: "absent" }),
   write: (value) => (value === undefined ? "" : JSON.stringify(value)),
   present: (value, context) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: labelOf(value, context.facts.choices) }),
-  lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "code", code: String(value) }),
-  shape: ({ facts }) => ({ kind: "code", codes: (facts.choices ?? []).map(({ value }) => String(value)) }),
+  lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "code", code: textOf(value) }),
+  shape: ({ facts }) => ({ kind: "code", codes: (facts.choices ?? []).map(({ value }) => textOf(value)) }),
   fromLexical: (lexical) => (lexical.kind === "code" ? lexical.code : undefined),
 };
 
@@ -65,8 +65,8 @@ export const choicesType: FieldType = {
   read: (raw) => (Array.isArray(raw) && raw.length > 0 ? { kind: "value", value: raw as Json } : { kind: "absent" }),
   write: (value) => value ?? [],
   present: (value, { facts }) => (Array.isArray(value) ? { kind: "choices", chosen: value.map((one: Json) => labelOf(one, facts.items?.choices)) } : { kind: "nothing" }),
-  lexical: (value) => (Array.isArray(value) ? { kind: "items", items: value.map((one: Json) => ({ kind: "code", code: String(one) })) } : { kind: "absent" }),
-  shape: ({ facts }) => ({ kind: "items", item: { kind: "code", codes: (facts.items?.choices ?? []).map(({ value }) => String(value)) }, minItems: 1 }),
+  lexical: (value) => (Array.isArray(value) ? { kind: "items", items: value.map((one: Json) => ({ kind: "code", code: textOf(one) })) } : { kind: "absent" }),
+  shape: ({ facts }) => ({ kind: "items", item: { kind: "code", codes: (facts.items?.choices ?? []).map(({ value }) => textOf(value)) }, minItems: 1 }),
   fromLexical: (lexical) => (lexical.kind === "items" ? lexical.items.map((item) => (item.kind === "code" ? item.code : null)) : undefined),
 };
 
@@ -98,7 +98,7 @@ export const pairType: FieldType = {
   memberSettings: () => ({ code: { width: 5 } }),
   read: () => ({ kind: "absent" }),
   write: (value) => value ?? {},
-  present: (value) => (isObject(value) ? { kind: "text", text: Object.values(value).map(String).join(" ") } : { kind: "nothing" }),
+  present: (value) => (isObject(value) ? { kind: "text", text: Object.values(value).map(textOf).join(" ") } : { kind: "nothing" }),
   lexical: () => ({ kind: "absent" }),
   shape: () => ({ kind: "members", members: [] }),
   fromLexical: () => undefined,
@@ -111,6 +111,10 @@ function fileOf(value: Json | undefined, context: FieldContext) {
   return typeof value === "string" ? context.file(value) : undefined;
 }
 
+function textOf(value: Json): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
 function labelOf(value: Json, choices: readonly Choice[] | undefined): string {
-  return choices?.find((choice) => choice.value === value)?.label ?? String(value);
+  return choices?.find((choice) => choice.value === value)?.label ?? textOf(value);
 }

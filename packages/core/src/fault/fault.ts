@@ -10,10 +10,15 @@ export class Fault extends Error {
   readonly facts: { readonly [name: string]: Json };
 
   constructor(code: FaultCode, facts: { readonly [name: string]: Json } = {}, cause?: unknown) {
-    const sentence = catalogue[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? "?"));
+    const sentence = catalogue[code].sentence.replace(/\{(\w+)\}/g, (_, name: string) => said(facts[name]));
     super(`${code}: ${sentence}`, cause === undefined ? undefined : { cause });
     this.name = "Fault";
     this.code = code;
     this.facts = facts;
   }
+}
+
+function said(fact: Json | undefined): string {
+  if (fact === undefined) return "?";
+  return typeof fact === "string" ? fact : JSON.stringify(fact);
 }

@@ -4,8 +4,9 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { Json } from "./json.ts";
 
 test("the example of RFC 8785, section 3.2.2", () => {
+  // 333333333.33333329 of the source is the double 333333333.3333333.
   const value = {
-    numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+    numbers: [Number("333333333.33333329"), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
     string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"\u002f',
     literals: [null, true, false],
   };

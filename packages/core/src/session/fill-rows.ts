@@ -1,5 +1,5 @@
 import type { Form } from "../form/form.ts";
-import { isArray, isObject, type Json } from "../json/json.ts";
+import { isArray, type Json } from "../json/json.ts";
 import { child, parentOf, ROOT, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation, StaticNode } from "../relevance/evaluator.ts";
 import { staticRoot } from "../walk/page-plan.ts";
