@@ -124,6 +124,24 @@ describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) =>
   });
 });
 
+describe("radio buttons", () => {
+  const type = administrationFields.get("yes-no");
+  const context = fixtureContext(allFixtures["yes-no"] ?? never(), { raw: null });
+
+  test("can be taken back where they need not be answered, without losing the focus", async () => {
+    stage = new Stage(type, context, { raw: "true", required: false });
+    await userEvent.click(stage.find(".button"));
+    expect(stage.raws).toEqual([""]);
+    expect(stage.root.activeElement?.id).toBe("field-1");
+    await expect.poll(() => stage.root.querySelectorAll(":checked, .button").length).toBe(0);
+  });
+
+  test("are not offered to be taken back where they must be answered", () => {
+    stage = new Stage(type, context, { raw: "true", required: true });
+    expect(stage.root.querySelector(".button")).toBeNull();
+  });
+});
+
 describe("a date", () => {
   const type = administrationFields.get("date");
   const context = fixtureContext(allFixtures["date"] ?? never(), { raw: null });

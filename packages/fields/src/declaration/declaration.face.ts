@@ -1,13 +1,12 @@
-import { beside, fieldset, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
+import { beside, fieldset, richText, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { textOption } from "../like/option.ts";
 
-/** A box to tick with the whole statement beside it. */
+/** A box to tick with the whole wording beside it; the label is then its heading. */
 export const declarationFace: FieldFace = (view) => {
-  const statement = textOption(view.context, "statement");
-  if (statement === undefined) return beside(view, (wiring) => box(view, wiring));
-  return fieldset(view, (wiring) => html`<div class="checks"><div class="check">${box(view, wiring)}<label for=${wiring.id}>${statement}</label></div></div>`);
+  const { hint, ...heading } = view;
+  if (hint === undefined) return beside(view, (wiring) => box(view, wiring));
+  return fieldset(heading, (wiring) => html`<div class="checks"><div class="check">${box(view, wiring)}<label class="prose" for=${wiring.id}>${richText(hint, view.word("new-tab"))}</label></div></div>`);
 };
 
 function box(view: FieldView, { id, describedBy, invalid }: Wiring): TemplateResult {

@@ -1,3 +1,4 @@
+import { firstOutside } from "@formgeber/core";
 import { inOneLine, textLike } from "../like/text-like.ts";
 import { issue } from "../like/value-issue.ts";
 import { words } from "./e-mail.words.ts";
@@ -10,6 +11,6 @@ export const email = textLike({
   name: "e-mail",
   suits: ({ keywords: { format } }) => format === "email" || format === "idn-email",
   normalise: (typed) => inOneLine(typed).replace(/^mailto:/i, "").replace(/\s/g, ""),
-  check: (value) => (value.length <= 254 && ADDRESS.test(value) ? undefined : issue("answer/e-mail")),
+  check: (value) => (value.length <= 254 && ADDRESS.test(value) && firstOutside(value, "C") === undefined ? undefined : issue("answer/e-mail")),
   words,
 });

@@ -1,6 +1,6 @@
 import type { FieldContext, ValueIssue } from "@formgeber/core";
 import { listOption, optionSchema } from "../like/option.ts";
-import { textLike } from "../like/text-like.ts";
+import { inOneLine, textLike } from "../like/text-like.ts";
 import { issue } from "../like/value-issue.ts";
 import { words } from "./iban.words.ts";
 import { ibanLengths } from "./lengths.ts";
@@ -9,7 +9,7 @@ import { ibanLengths } from "./lengths.ts";
 export const iban = textLike({
   name: "iban",
   options: optionSchema({ countries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" }, title: "Erlaubte Länder" } }),
-  normalise: (typed) => typed.normalize("NFKC").replace(/^\s*IBAN:?/i, "").replace(/[\s.-]/g, "").toUpperCase(),
+  normalise: (typed) => inOneLine(typed).replace(/^\s*IBAN:?/i, "").replace(/[\s.-]/g, "").toUpperCase(),
   write: inGroupsOfFour,
   check: checkIban,
   present: (value) => ({ kind: "text", text: inGroupsOfFour(value) }),

@@ -33,11 +33,13 @@ export function groupLike<Role extends string>(like: GroupLike<Role>): FieldType
     words,
     options: optionSchema({
       ...like.options,
+      autofill: { type: "boolean", title: "Der Browser darf eigene Angaben der Person einsetzen", default: true },
       parts: optionSchema(Object.fromEntries(roleNames.map((role) => [role, { type: "string", title: roles[role].title }]))),
     }),
     memberSettings: (context) => Object.fromEntries(partsOf(context).map(([role, key]) => {
       const { settings = {} } = roles[role];
-      return [key, typeof settings === "function" ? settings(context) : settings];
+      const { autocomplete, ...others } = typeof settings === "function" ? settings(context) : settings;
+      return [key, autocomplete === undefined || context.options["autofill"] === false ? others : { ...others, autocomplete }];
     })),
     read: (raw) => (isObject(raw) ? { kind: "value", value: raw } : { kind: "absent" }),
     write: (value) => value ?? {},

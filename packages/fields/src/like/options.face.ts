@@ -10,7 +10,7 @@ export interface ShownOption {
   readonly lang?: string | undefined;
 }
 
-/** One of a few: radio buttons under the label. */
+/** One of a few: radio buttons under the label. What need not be answered can be taken back. */
 export function radios(view: FieldView, options: readonly ShownOption[]): TemplateResult {
   return fieldset(view, ({ id }) => html`<div class="checks">${options.map(({ key, label, lang }, i) => {
     const own = i === 0 ? id : `${id}-${i}`;
@@ -18,7 +18,15 @@ export function radios(view: FieldView, options: readonly ShownOption[]): Templa
       <input type="radio" id=${own} name=${id} .checked=${live(view.raw === key)} @change=${() => view.act.input(key)}>
       <label for=${own} lang=${lang ?? nothing}>${label}</label>
     </div>`;
-  })}</div>`);
+  })}</div>${view.required || textOf(view.raw) === "" ? nothing : html`<button class="button button--tertiary button--small" type="button"
+    @click=${(event: Event) => clear(view, event)}>${view.word("clear")}</button>`}`);
+}
+
+// A radio button cannot be undone by itself. The button goes with the choice, so the focus goes to the first answer.
+function clear(view: FieldView, event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as Document | ShadowRoot;
+  root.getElementById(view.id)?.focus();
+  view.act.input("");
 }
 
 /** One of some: a drop-down list. `none` is the word for having chosen nothing. */

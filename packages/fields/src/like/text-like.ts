@@ -1,4 +1,5 @@
 import type { CharacterSet, Facets, FieldContext, FieldFacts, FieldType, JsonSchema, LiteralType, Presented, ValueIssue, Words } from "@formgeber/core";
+import { asTyped } from "./characters.ts";
 
 /** What differs between one kind of text and another. */
 export interface TextLike {
@@ -23,7 +24,7 @@ export interface TextLike {
 /** A field type whose raw form and value are one text. Empty text is no value. */
 export function textLike(like: TextLike): FieldType {
   const { name, words, check, write, datatype = "text" } = like;
-  const normalise = like.normalise?.bind(like) ?? inOneLine;
+  const normalise = like.normalise?.bind(like) ?? ((text: string) => inOneLine(text));
   return {
     name,
     holds: "value",
@@ -52,9 +53,12 @@ export function textLike(like: TextLike): FieldType {
   };
 }
 
-/** One line of text: no line breaks, no double spaces, no space at the ends, composed letters. */
-export function inOneLine(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+/**
+ * One line of text: no line breaks, no double spaces, no space at the ends; composed letters, and what a phone or a copied
+ * text brings along turned back into what was meant.
+ */
+export function inOneLine(text: string, set: CharacterSet = "C"): string {
+  return asTyped(text, set).replace(/\s+/g, " ").trim();
 }
 
 /** A value of any kind as text: what stands in a control whose answer has the wrong type. */

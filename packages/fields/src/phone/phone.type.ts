@@ -12,7 +12,7 @@ export const phone = textLike({
 });
 
 function tidy(typed: string): string {
-  const spaced = inOneLine(typed.replace(/[‐‑–—−]/g, "-"));
+  const spaced = inOneLine(typed);
   // What is no number is left as it is, so that the person can see what to mend.
   if (!/^[+(]?[\d\s()/.-]*$/.test(spaced.replace("(+", "+"))) return spaced;
   return spaced

@@ -1,4 +1,4 @@
-import { asTyped, charactersOf, charactersOption, checkCharacters } from "../like/characters.ts";
+import { charactersOf, charactersOption, checkCharacters } from "../like/characters.ts";
 import { optionSchema } from "../like/option.ts";
 import { inOneLine, textLike } from "../like/text-like.ts";
 import { words } from "./text.words.ts";
@@ -8,7 +8,7 @@ export const text = textLike({
   name: "text",
   options: optionSchema({ characters: charactersOption }),
   suits: ({ types, structural }) => !structural && (types.length === 0 || types.includes("string")),
-  normalise: (typed, context) => inOneLine(asTyped(typed, charactersOf(context))),
+  normalise: (typed, context) => inOneLine(typed, charactersOf(context)),
   characters: charactersOf,
   check: checkCharacters,
   words,
