@@ -223,8 +223,7 @@ export class FormElement extends LitElement {
         this.#focus = "summary";
         return;
       }
-      const following = filling.pages[filling.pages.indexOf(page) + 1];
-      this.#goTo(this.#returning ? CHECK : following?.page ?? CHECK);
+      this.#goTo(this.#returning ? CHECK : filling.pageBeside(1) ?? CHECK);
     });
   }
 
@@ -232,9 +231,8 @@ export class FormElement extends LitElement {
     this.#leaving.flush();
     const filling = this.#filling;
     if (!filling) return;
-    const here = filling.page ? filling.pages.indexOf(filling.page) : filling.pages.length;
-    const before = filling.pages[here - 1];
-    if (before) this.#goTo(before.page);
+    const before = filling.pageBeside(-1);
+    if (before !== undefined) this.#goTo(before);
     else this.#show("start");
   }
 

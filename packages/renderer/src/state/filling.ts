@@ -1,5 +1,5 @@
 import {
-  child, issueSentence, issuesOf, issuesOfPage, pageIds, pageOf, rawAt, startSession, transition, walk,
+  child, issueSentence, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
   type Evaluation, type Evaluator, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
   type SubmissionRequest, type WalkedField, type WalkedPage, type WalkedRow, type WalkNode,
 } from "@formgeber/core";
@@ -33,10 +33,12 @@ export class Filling {
   readonly #evaluator: Evaluator;
   #touched = new Set<Pointer>();
   #complained = new Set<Pointer>();
-  #typing: { readonly pointer: Pointer; readonly complained: boolean } | undefined;
+  #typing: Pointer | undefined;
   #fromService: readonly Issue[] = [];
   #shown: { readonly key: readonly unknown[]; readonly complaints: readonly Complaint[] } | undefined;
-  #walked: { readonly key: readonly unknown[]; readonly pages: readonly WalkedPage[] } | undefined;
+  #page: WalkedPage | undefined;
+  #walked: readonly unknown[] = [];
+  #steps: readonly WalkedPage[] = [];
 
   /** Begins anew, or goes on with a session of the same form. */
   constructor(form: Form, session?: Session, language?: Language) {
@@ -44,7 +46,7 @@ export class Filling {
     this.#session = session ?? startSession(form, language);
     this.#evaluator = form.evaluator();
     this.#evaluation = this.#evaluate();
-    this.#recall();
+    this.#arrive();
   }
 
   get session(): Session { return this.#session; }
@@ -54,16 +56,31 @@ export class Filling {
   /** The pages that have something to show now. */
   get pages(): readonly WalkedPage[] {
     const { language, files } = this.#session;
-    const key = [this.#evaluation, language, files];
-    if (!this.#walked || !same(this.#walked.key, key)) {
-      this.#walked = { key, pages: walk(this.form, this.#evaluation, { language, files, previous: this.#walked?.pages ?? [] }) };
-    }
-    return this.#walked.pages;
+    return walk(this.form, this.#evaluation, { language, files, previous: this.#steps });
   }
 
-  /** The page the person is on; undefined on the check page. */
+  /** The pages as they were when the person came to this one: what stands ahead does not jump about while they type. */
+  get steps(): readonly WalkedPage[] {
+    return this.#steps;
+  }
+
+  /** The page the person is on, with what is relevant on it now; undefined on the check page. */
   get page(): WalkedPage | undefined {
-    return this.#session.page === CHECK ? undefined : this.pages.find(({ page }) => page === this.#session.page) ?? this.pages[0];
+    const { language, files, page } = this.#session;
+    if (page === CHECK) return undefined;
+    const key = [this.#evaluation, language, files, page];
+    if (same(this.#walked, key)) return this.#page;
+    this.#walked = key;
+    const options = { language, files, previous: this.#page ? [this.#page] : [] };
+    return this.#page = walkPage(this.form, this.#evaluation, page, options) ?? this.pages[0];
+  }
+
+  /** The page that comes after (1) or before (-1) this one; undefined when there is none. */
+  pageBeside(step: 1 | -1): string | undefined {
+    const { pages } = this;
+    const here = this.page?.page;
+    const index = here === undefined ? pages.length : pages.findIndex(({ page }) => page === here);
+    return pages[index + step]?.page;
   }
 
   rawOf(field: WalkedField): unknown {
@@ -77,6 +94,7 @@ export class Filling {
     this.#session = after;
     this.#evaluation = this.#evaluate();
     if (!["leave", "set-language", "check-page"].includes(step.kind)) this.removed = undefined;
+    if (step.kind === "set-language") this.#steps = this.pages;
     return true;
   }
 
@@ -84,13 +102,15 @@ export class Filling {
   answer(pointer: Pointer, raw: unknown): void {
     this.#touched.add(pointer);
     this.#fromService = this.#fromService.filter((issue) => issue.pointer !== pointer);
-    if (this.#typing?.pointer !== pointer) this.#typing = { pointer, complained: this.errorAt(pointer) !== undefined };
+    // What is shown now is what may still be shown while typing goes on.
+    if (this.#typing !== pointer) void this.complaints;
+    this.#typing = pointer;
     this.apply({ kind: "answer", pointer, raw });
   }
 
   /** The person left a field; gives what is now wrong with it. Passing through without typing complains of nothing. */
   leave(pointer: Pointer): Complaint | undefined {
-    if (this.#typing?.pointer === pointer) this.#typing = undefined;
+    if (this.#typing === pointer) this.#typing = undefined;
     if (!this.#touched.has(pointer)) return undefined;
     const before = this.errorAt(pointer);
     this.apply({ kind: "leave", pointer });
@@ -131,7 +151,7 @@ export class Filling {
   goTo(page: string): void {
     this.apply({ kind: "go-to", page });
     this.#typing = undefined;
-    this.#recall();
+    this.#arrive();
   }
 
   /** From now on all that is wrong with the page may be said; true when nothing is. */
@@ -150,15 +170,20 @@ export class Filling {
   /** What is shown as wrong on the page the person is on; on the check page everything that is. */
   get complaints(): readonly Complaint[] {
     const key = [this.#session, this.#fromService, this.#typing, this.#complained];
-    if (!this.#shown || !same(this.#shown.key, key)) {
-      const left = new Set(this.#session.left);
-      const complaints = this.#issues()
-        .filter((issue) => this.#mayBeShown(issue, left))
-        .map((issue) => ({ pointer: issue.pointer, facts: issue.facts, sentence: issueSentence(this.form, this.#evaluation, issue, this.language) }));
-      const before = this.#shown?.complaints;
-      this.#shown = { key, complaints: before && sameComplaints(before, complaints) ? before : complaints };
-    }
+    if (this.#shown && same(this.#shown.key, key)) return this.#shown.complaints;
+    const before = this.#shown?.complaints ?? [];
+    // While somebody types, what is shown may go but nothing is added; so with nothing shown there is nothing to look for.
+    const complaints = this.#typing && before.length === 0 ? before : this.#look(before);
+    this.#shown = { key, complaints: sameComplaints(before, complaints) ? before : complaints };
     return this.#shown.complaints;
+  }
+
+  #look(before: readonly Complaint[]): readonly Complaint[] {
+    const left = new Set(this.#session.left);
+    const stays = (issue: Issue): boolean => !this.#typing || before.some(({ pointer }) => pointer === issue.pointer);
+    return this.#issues()
+      .filter((issue) => stays(issue) && this.#mayBeShown(issue, left))
+      .map((issue) => ({ pointer: issue.pointer, facts: issue.facts, sentence: issueSentence(this.form, this.#evaluation, issue, this.language) }));
   }
 
   errorAt(pointer: Pointer): Complaint | undefined {
@@ -180,11 +205,6 @@ export class Filling {
     return this.#touched.size > 0;
   }
 
-  /** The page a new session begins on. */
-  get firstPage(): string {
-    return this.pages[0]?.page ?? pageIds(this.form)[0] ?? CHECK;
-  }
-
   #evaluate(): Evaluation {
     return this.#evaluator.update(this.#session.answers, this.#session.choices);
   }
@@ -198,8 +218,12 @@ export class Filling {
 
   #mayBeShown(issue: Issue, left: ReadonlySet<Pointer>): boolean {
     if (this.#session.page === CHECK || this.#fromService.includes(issue)) return true;
-    if (this.#typing?.pointer === issue.pointer) return this.#typing.complained;
     return left.has(issue.pointer) || this.#complained.has(issue.pointer);
+  }
+
+  #arrive(): void {
+    this.#steps = this.pages;
+    this.#recall();
   }
 
   /** On a page that was checked before, what is wrong is said at once; what comes up later waits until it is left. */
@@ -223,5 +247,5 @@ function sameComplaints(before: readonly Complaint[], now: readonly Complaint[])
 }
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.every((part, i) => part === other[i]);
+  return one.length === other.length && one.every((part, i) => part === other[i]);
 }

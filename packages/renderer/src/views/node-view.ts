@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { lastSegment, type WalkedGroup, type WalkedNote, type WalkedRepeat, type WalkedSection, type WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
@@ -32,14 +33,20 @@ export function ownError(view: FormView, node: { readonly pointer: WalkedGroup["
   return error ? html`<p class="error" id="${id}-error">${icon("danger")}<span>${error.sentence}</span></p>` : nothing;
 }
 
+/** A part that holds others is rendered again only when something inside may show differently. */
+export function unchanged(view: FormView, node: object, content: () => unknown): TemplateResult {
+  const { typed, files } = view.filling.session;
+  return html`${guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces], content)}`;
+}
+
 function nodeView(view: FormView, node: WalkNode, level: number, page?: string): TemplateResult {
   switch (node.kind) {
     case "field": return fieldNode(view, node);
-    case "group": return node.type
+    case "group": return unchanged(view, node, () => node.type
       ? arrangedGroup(view, node, node.nodes.map((member, i) => ({ key: "pointer" in member ? lastSegment(member.pointer) : String(i), content: nodeView(view, member, level + 1) })))
-      : groupNode(view, node, level, page);
-    case "repeat": return repeatNode(view, node, level, page);
-    case "section": return sectionNode(view, node, level);
+      : groupNode(view, node, level, page));
+    case "repeat": return unchanged(view, node, () => repeatNode(view, node, level, page));
+    case "section": return unchanged(view, node, () => sectionNode(view, node, level));
     case "note": return noteNode(view, node);
   }
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { WalkedRepeat, WalkedRow } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import type { RemovedRow } from "../state/filling.ts";
 import type { FormView } from "./form-view.ts";
 import { heading } from "./heading.ts";
-import { nodeList, ownError, titled } from "./node-view.ts";
+import { nodeList, ownError, titled, unchanged } from "./node-view.ts";
 
 /** From this many rows on, only those in sight are laid out. */
 const LONG = 5;
@@ -35,15 +34,14 @@ function rowNumber(card: number, removed: RemovedRow | undefined): number {
 function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number): TemplateResult {
   const id = view.filling.ids.of(row.pointer);
   const removable = node.rows.length > node.minItems;
-  const shown = [row, removable, view.complaints, view.filling.session.typed, view.filling.session.files, view.uploadCount, view.say, view.faces];
-  return html`<div class="card row" role="group" aria-labelledby=${id}>${guard(shown, () => html`
+  return html`<div class="card row" role="group" aria-labelledby=${id}>
     <div class="card-head">${heading(level, id, row.label)}
       ${removable
         ? html`<button class="button button--tertiary button--small" type="button" aria-label=${view.say("remove-row", { row: row.label })}
             @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
         : nothing}
     </div>
-    ${nodeList(view, row.nodes, level + 1)}`)}</div>`;
+    ${unchanged(view, row, () => nodeList(view, row.nodes, level + 1))}</div>`;
 }
 
 function undo(view: FormView, removed: RemovedRow): TemplateResult {

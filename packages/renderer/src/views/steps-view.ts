@@ -4,9 +4,9 @@ import type { FormView } from "./form-view.ts";
 /** How far the person is: "Schritt 2 von 5" and a list of all steps. */
 export function steps(view: FormView): TemplateResult {
   const { filling, say } = view;
-  const titles = [...filling.pages.map(({ title }) => title), say("check-title")];
-  const page = filling.page;
-  const current = page ? filling.pages.indexOf(page) : titles.length - 1;
+  const titles = [...filling.steps.map(({ title }) => title), say("check-title")];
+  const here = filling.page?.page;
+  const current = here === undefined ? titles.length - 1 : filling.steps.findIndex(({ page }) => page === here);
   return html`<div class="steps">
     <ol aria-label=${say("steps")}>${titles.map((title, i) => html`<li class=${i < current ? "done" : nothing} aria-current=${i === current ? "step" : nothing}
       ><span class="visually-hidden">${title}${i < current ? ` (${say("step-done")})` : nothing}</span></li>`)}</ol>
