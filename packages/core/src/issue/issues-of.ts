@@ -2,9 +2,10 @@ import type { Form } from "../form/form.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import type { Session } from "../session/session.ts";
-import { pageOf, walk } from "../walk/walk-form.ts";
-import type { WalkNode } from "../walk/walk.ts";
-import { checkIssues, unreadableIssues } from "./field-issues.ts";
+import { contextOf, questionAt } from "../walk/question.ts";
+import { pageOf, walk, walkPage } from "../walk/walk-form.ts";
+import type { WalkedPage } from "../walk/walk.ts";
+import { answersOn, type WalkedAnswerAt } from "./answers-on.ts";
 import type { Issue } from "./issue.ts";
 
 /** What the issues of answers depend on besides the answers. */
@@ -16,32 +17,43 @@ export type IssueSource = Pick<Session, "language" | "typed" | "files">;
  * cannot be read has no other issue.
  */
 export function issuesOf(form: Form, evaluation: Evaluation, session: IssueSource): readonly Issue[] {
-  const unreadable = unreadableIssues(form, evaluation, session);
-  const untold = new Set<string>(unreadable.map(({ pointer }) => pointer));
-  const schema = evaluation.issues().filter(({ pointer }) => !untold.has(pointer));
-  const refused = new Set<string>([...untold, ...schema.map(({ pointer }) => pointer)]);
-  const found = [...unreadable, ...schema, ...checkIssues(form, evaluation, session, refused)];
-  if (found.length < 2) return found;
-  const order = new Map(walkedPointers(form, evaluation, session).map((pointer, i) => [pointer, i]));
-  const rank = ({ pointer }: Issue): number => order.get(pointer) ?? Infinity;
-  return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  const { language, files } = session;
+  return issuesOn(form, evaluation, session, walk(form, evaluation, { language, files }), () => true);
 }
 
-/** The issues of one page, in order. */
+/** The issues of one page, in order: those of `issuesOf` whose answers stand there. */
 export function issuesOfPage(form: Form, evaluation: Evaluation, session: IssueSource, page: string): readonly Issue[] {
-  return issuesOf(form, evaluation, session).filter(({ pointer }) => pageOf(form, pointer) === page);
+  const { language, files } = session;
+  const walked = walkPage(form, evaluation, page, { language, files });
+  return issuesOn(form, evaluation, session, walked === undefined ? [] : [walked], (pointer) => pageOf(form, pointer) === page);
 }
 
-function walkedPointers(form: Form, evaluation: Evaluation, { language, files }: IssueSource): readonly Pointer[] {
-  return walk(form, evaluation, { language, files }).flatMap(({ nodes }) => nodes.flatMap(pointersOf));
+function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, pages: readonly WalkedPage[], isHere: (pointer: Pointer) => boolean): readonly Issue[] {
+  const answers = pages.flatMap(({ nodes }) => nodes.flatMap(answersOn));
+  const unreadable = unreadableIssues(form, evaluation, session).filter(({ pointer }) => isHere(pointer));
+  const unread = new Set<string>(unreadable.map(({ pointer }) => pointer));
+  const schema = evaluation.issues().filter(({ pointer }) => !unread.has(pointer) && isHere(pointer));
+  const refused = new Set<string>([...unread, ...schema.map(({ pointer }) => pointer)]);
+  const order = new Map(answers.map(({ pointer }, i) => [pointer, i]));
+  const rank = ({ pointer }: Issue): number => order.get(pointer) ?? answers.length;
+  return [...unreadable, ...schema, ...checkIssues(answers, refused)].toSorted((a, b) => rank(a) - rank(b));
 }
 
-function pointersOf(node: WalkNode): readonly Pointer[] {
-  switch (node.kind) {
-    case "field": return [node.pointer];
-    case "group": return [node.pointer, ...node.nodes.flatMap(pointersOf)];
-    case "repeat": return [node.pointer, ...node.rows.flatMap((row) => [row.pointer, ...row.nodes.flatMap(pointersOf)])];
-    case "section": return node.nodes.flatMap(pointersOf);
-    case "note": return [];
-  }
+/** Typed input that cannot be read, at answers that count. */
+function unreadableIssues(form: Form, evaluation: Evaluation, { language, typed, files }: IssueSource): readonly Issue[] {
+  return (Object.keys(typed) as Pointer[]).flatMap((pointer) => {
+    const question = questionAt(form, evaluation, pointer, language);
+    if (question?.type === undefined) return [];
+    const reading = question.type.read(typed[pointer], contextOf(form, question, files));
+    return reading.kind === "unreadable" ? [{ ...reading.issue, pointer }] : [];
+  });
+}
+
+/** What field types find wrong with values the schema has nothing against. */
+function checkIssues(answers: readonly WalkedAnswerAt[], refused: ReadonlySet<string>): readonly Issue[] {
+  return answers.flatMap(({ pointer, field }) => {
+    if (field?.value === undefined || field.type.check === undefined || refused.has(pointer)) return [];
+    const issue = field.type.check(field.value, field.context);
+    return issue === undefined ? [] : [{ ...issue, pointer }];
+  });
 }
