@@ -5,6 +5,7 @@ import type { Json } from "../json/json.ts";
 import type { JsonSchema, SchemaObject } from "../json/json-schema.ts";
 import type { FileFacts, Lexical, LexicalShape } from "../meaning/lexical.ts";
 import type { Presented } from "../meaning/presented.ts";
+import type { RichText } from "../text/rich-text.ts";
 import type { Words } from "../words/words.ts";
 
 /**
@@ -79,6 +80,8 @@ export interface Choice {
 /** Everything a field type may ask about. Nothing else is reachable: no clock, no network, no other answers. */
 export interface FieldContext {
   readonly label: string;
+  /** The hint (the schema's `description`, or what replaces it) in the language asked for; absent when there is none. */
+  readonly hint?: RichText;
   readonly language: Language;
   readonly options: FieldOptions;
   readonly facts: FieldFacts;

@@ -76,6 +76,7 @@ export function contextOf(form: Form, question: Question, files: { readonly [id:
   const { codeLists } = form.package;
   return {
     label: question.label.text,
+    ...(question.hint && { hint: question.hint }),
     language: question.language,
     options: question.settings.options ?? {},
     facts: question.facts,

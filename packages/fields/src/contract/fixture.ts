@@ -1,4 +1,4 @@
-import type { Choice, CodeLists, FieldContext, FieldFacts, FieldOptions, FileFacts, Json, Lexical, Presented, SchemaObject } from "@formgeber/core";
+import { parseRichText, type Choice, type CodeLists, type FieldContext, type FieldFacts, type FieldOptions, type FileFacts, type Json, type Lexical, type Presented, type SchemaObject } from "@formgeber/core";
 import { keyOf } from "../like/choice-like.ts";
 
 /** What one field type promises by example: the content of `NAME.fixtures.json`. */
@@ -39,6 +39,7 @@ export const FIXTURE_LABEL = "Beispiel";
 export function fixtureContext(fixtures: FieldFixtures, { schema = fixtures.schema, options = {}, language = "de" }: FixtureInput): FieldContext {
   return {
     label: FIXTURE_LABEL,
+    ...(schema.description && { hint: parseRichText(schema.description) }),
     language,
     options,
     facts: factsOf(schema),

@@ -1,4 +1,5 @@
-import { beside, fieldset, richText, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
+import { plainText } from "@formgeber/core";
+import { beside, fieldset, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
@@ -6,7 +7,7 @@ import { live } from "lit/directives/live.js";
 export const declarationFace: FieldFace = (view) => {
   const { hint, ...heading } = view;
   if (hint === undefined) return beside(view, (wiring) => box(view, wiring));
-  return fieldset(heading, (wiring) => html`<div class="checks"><div class="check">${box(view, wiring)}<label class="prose" for=${wiring.id}>${richText(hint, view.word("new-tab"))}</label></div></div>`);
+  return fieldset(heading, (wiring) => html`<div class="checks"><div class="check">${box(view, wiring)}<label for=${wiring.id}>${plainText(hint)}</label></div></div>`);
 };
 
 function box(view: FieldView, { id, describedBy, invalid }: Wiring): TemplateResult {
