@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseRichText, plainText } from "./parse-rich-text.ts";
@@ -49,4 +50,15 @@ test("no character of a text is lost that is not formatting", () => {
 
 test("an empty text has no blocks", () => {
   expect(parseRichText("  \n ")).toEqual([]);
+});
+
+const attacks = `${process.env["FORMGEBER_CORPORA"] ?? ""}/corpora/attack/xss-payload-list.txt`;
+
+test.skipIf(!existsSync(attacks))("no attack string becomes a link to anything but https, mailto and tel", () => {
+  const lines = readFileSync(attacks, "utf8").split("\n");
+  const sources = lines.flatMap((line) => [line, `[a](${line})`, `**${line}**`]);
+  const links = sources.flatMap((source) => parseRichText(source).flatMap((block) => (block.kind === "list" ? block.items.flat() : block.spans)))
+    .filter((span) => span.kind === "link");
+  expect(sources.length).toBeGreaterThan(10_000);
+  for (const { href } of links) expect(href).toMatch(/^(https:\/\/|mailto:|tel:)/i);
 });
