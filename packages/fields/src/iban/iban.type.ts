@@ -9,7 +9,7 @@ import { ibanLengths } from "./lengths.ts";
 export const iban = textLike({
   name: "iban",
   options: optionSchema({ countries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" }, title: "Erlaubte Länder" } }),
-  normalise: (typed) => inOneLine(typed).replace(/^\s*IBAN:?/i, "").replace(/[\s.-]/g, "").toUpperCase(),
+  normalise: (typed) => inOneLine(typed).replace(/^\s*IBAN:?/i, "").replace(/[\s.-]/g, "").replace(/[a-z]/g, (letter) => letter.toUpperCase()),
   write: inGroupsOfFour,
   check: checkIban,
   present: (value) => ({ kind: "text", text: inGroupsOfFour(value) }),

@@ -32,7 +32,8 @@ export function textLike(like: TextLike): FieldType {
     ...(like.options !== undefined && { options: like.options }),
     ...(like.suits && { suits: like.suits.bind(like) }),
     read(raw, context) {
-      const value = typeof raw === "string" ? normalise(raw, context) : "";
+      // Taking characters away can bring a letter and its accent together.
+      const value = typeof raw === "string" ? normalise(raw, context).normalize("NFC") : "";
       return value === "" ? { kind: "absent" } : { kind: "value", value };
     },
     write: (value) => (typeof value === "string" ? write?.(value) ?? value : textOf(value)),
