@@ -20,7 +20,8 @@ export type ServiceEvent =
   | { readonly event: "delivery/failed"; readonly tenant: string; readonly delivery: string; readonly channel: string; readonly attempts: number; readonly code: string }
   | { readonly event: "delivery/stalled"; readonly tenant: string; readonly delivery: string; readonly channel: string; readonly attempts: number }
   | { readonly event: "delivery/fenced"; readonly tenant: string; readonly delivery: string }
-  | { readonly event: "file/expired"; readonly count: number }
+  | { readonly event: "submission/purged"; readonly tenant: string; readonly count: number }
+  | { readonly event: "file/expired"; readonly tenant: string; readonly count: number }
   | { readonly event: "clerk/signed-in"; readonly account: string }
   | { readonly event: "clerk/refused" };
 

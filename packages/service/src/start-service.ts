@@ -16,6 +16,7 @@ import { folderBlobStore } from "./file/blob-store.ts";
 import { fileStore } from "./file/file-store.ts";
 import { formStore } from "./form/form-store.ts";
 import { publishForm } from "./form/publish-form.ts";
+import { expire } from "./expire.ts";
 import type { House } from "./house.ts";
 import { makeApp } from "./http/app.ts";
 import { routes } from "./http/router.ts";
@@ -116,13 +117,6 @@ function furnish(options: ServiceOptions, database: House["database"], publicUrl
   };
 }
 
-async function expire({ files, drafts, accounts, log }: House): Promise<false> {
-  const count = await files.expire();
-  if (count > 0) log({ event: "file/expired", count });
-  await drafts.expire();
-  await accounts.expire();
-  return false;
-}
 
 function linkFor(address: string, token: string): string {
   return `${address}/admin/first?token=${token}`;

@@ -20,8 +20,8 @@ beforeAll(async () => {
   });
   for (const tenant of [A, B]) {
     await database.asTenant(tenant, (query) => query`
-      insert into submission (tenant, id, reference, form_hash, language, answers, choices, answers_hash, receipt_key_hash, received_at)
-      values (${tenant}, 'same-id', 'same', 'h', 'de', '{}', '{}', '', '', now())`);
+      insert into submission (tenant, id, reference, form_hash, language, answers, choices, answers_hash, receipt_key_hash, received_at, retention_days)
+      values (${tenant}, 'same-id', 'same', 'h', 'de', '{}', '{}', '', '', now(), 30)`);
   }
 }, 120_000);
 

@@ -1,5 +1,6 @@
 import { fakeClock } from "@formgeber/testkit";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { connectionTo } from "../../fixture/database.ts";
 import { startTestService, testRenderers, type TestService } from "../../fixture/service.ts";
 import { exampleTenant } from "../../fixture/tenant.ts";
 import { openDatabase, type Database } from "../database/database.ts";
@@ -14,8 +15,7 @@ let fails = true;
 
 beforeAll(async () => {
   at = await startTestService({ renderers: { ...testRenderers, pdf: (input) => (fails ? Promise.reject(new TypeError("Zustellung")) : testRenderers.pdf(input)) } });
-  const passwords = JSON.parse(await import("node:fs/promises").then(({ readFile }) => readFile(`${at.folder}/database.passwords`, "utf8"))) as { service: string };
-  database = await openDatabase({ host: `${at.folder}/database/socket`, port: 5432, user: "formgeber", password: passwords.service, database: "formgeber" }, () => {});
+  database = await openDatabase(connectionTo(at), () => {});
 }, 120_000);
 
 afterAll(async () => {

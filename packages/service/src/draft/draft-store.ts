@@ -26,8 +26,8 @@ export interface DraftStore {
   load(tenant: string, key: DraftKey): Promise<SavedDraft>;
   /** Saves on top of the revision last seen. @fault service/draft-unknown @fault service/draft-changed */
   save(tenant: string, key: DraftKey, session: Session, revision: number): Promise<number>;
-  /** Removes drafts that nobody came back for. */
-  expire(): Promise<void>;
+  /** Removes a tenant's drafts that nobody came back for. */
+  expire(tenant: string): Promise<void>;
 }
 
 export function draftStore(database: Database, clock: Clock, newId: NewId): DraftStore {
@@ -59,8 +59,8 @@ export function draftStore(database: Database, clock: Clock, newId: NewId): Draf
         return revision + 1;
       });
     },
-    async expire() {
-      await database.asWorker((query) => query`delete from draft where expires_at < ${clock()}`);
+    async expire(tenant) {
+      await database.asTenant(tenant, (query) => query`delete from draft where tenant = ${tenant} and expires_at < ${clock()}`);
     },
   };
 }

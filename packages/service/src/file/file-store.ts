@@ -29,11 +29,16 @@ export interface FileStore {
   /** The files of a submission. */
   ofSubmission(tenant: string, submission: string): Promise<readonly FileFacts[]>;
   read(id: string): Readable;
-  /** Removes what was never used. Gives how many. */
-  expire(): Promise<number>;
+  /** Removes a tenant's files that were never used. Gives how many. */
+  expire(tenant: string): Promise<number>;
+  /** Removes contents whose rows are gone. */
+  forget(ids: readonly string[]): Promise<void>;
 }
 
 export function fileStore(database: Database, blobs: BlobStore, clock: Clock, newId: NewId): FileStore {
+  const forget = async (ids: readonly string[]) => {
+    for (const id of ids) await blobs.remove(id);
+  };
   return {
     async announce(tenant, form, { name, mediaType, sizeBytes }) {
       const rules = fileRules(form);
@@ -82,12 +87,13 @@ export function fileStore(database: Database, blobs: BlobStore, clock: Clock, ne
       return rows.map(toFacts);
     },
     read: (id) => blobs.read(id),
-    async expire() {
-      const rows = await database.asWorker((query) => query<{ id: string }>`
-        delete from file where submission is null and expires_at < ${clock()} returning id`);
-      for (const { id } of rows) await blobs.remove(id);
+    async expire(tenant) {
+      const rows = await database.asTenant(tenant, (query) => query<{ id: string }>`
+        delete from file where tenant = ${tenant} and submission is null and expires_at < ${clock()} returning id`);
+      await forget(rows.map(({ id }) => id));
       return rows.length;
     },
+    forget,
   };
 }
 

@@ -96,11 +96,11 @@ describe("a page of another origin", () => {
 });
 
 describe("a hosted page", () => {
-  test("S17 holds the form under a strict policy, with the notice before it and the legal pages after it", async () => {
+  test("S17 holds the form under a strict policy, and the legal pages after it", async () => {
     const answer = await at.fetch(`/${exampleTenant.ars}/test-form`);
     const text = await answer.text();
     expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'");
-    const order = ["Wir prüfen Ihre Angaben.", `<formgeber-form form="test-form" municipality="${exampleTenant.ars}">`, "<noscript>", "/impressum", "/datenschutz", "/barrierefreiheit", "barrierefrei@musterstadt.example"].map((part) => text.indexOf(part));
+    const order = [`<formgeber-form form="test-form" municipality="${exampleTenant.ars}">`, "<noscript>", "/impressum", "/datenschutz", "/barrierefreiheit", "barrierefrei@musterstadt.example"].map((part) => text.indexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
     expect(text).not.toMatch(/ style=| on\w+=|<script>/);

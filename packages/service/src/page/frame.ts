@@ -1,6 +1,6 @@
 import { shortName, type Tenant } from "../tenant/tenant.ts";
 import { html, type Html, type HtmlPart } from "./html.ts";
-import { STYLES_PATH } from "./styles.ts";
+import { ICON_PATH, STYLES_PATH } from "./styles.ts";
 
 /** What stands around the content of a page. */
 export interface PageFrame {
@@ -25,6 +25,7 @@ export function frame({ title, tenant, heading, headEnd, headline, content, wide
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? title : `${title} – ${name}`}</title>
+<link rel="icon" href="${ICON_PATH}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLES_PATH}">
 ${headEnd}
 </head>

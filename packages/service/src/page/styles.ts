@@ -27,6 +27,7 @@ ul { padding-inline-start: 1.25rem; }
 a { color: var(--action); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+main > nav { margin-block-end: 1rem; }
 .lead { font-size: 1.25rem; }
 .muted, .hint { color: var(--muted); }
 .skip { position: absolute; inset-inline-start: -100vw; }
@@ -46,9 +47,6 @@ a:hover { text-decoration-thickness: .15em; }
 .card h2 { margin-block: 0 .75rem; }
 .card h2 a { color: inherit; text-decoration: none; }
 .card h2 a:hover { text-decoration: underline; }
-.notice { background: var(--surface); border: 1px solid var(--line); border-radius: 4px; margin-block-end: 2rem; }
-.notice summary { padding: .75rem 1rem; font-weight: 600; cursor: pointer; }
-.notice > dl { padding: 0 1rem; }
 .note { background: var(--surface); border-inline-start: 4px solid var(--line); padding: .75rem 1rem; margin-block: 1rem; }
 .note :last-child, dd > :last-child, .alert > :last-child { margin-block-end: 0; }
 .alert { background: var(--danger-tint); border-inline-start: 4px solid var(--danger); padding: .75rem 1rem; margin-block: 1rem; }
@@ -87,6 +85,12 @@ tbody tr:hover { background: var(--surface); }
 formgeber-form { display: block; min-height: 20rem; }
 @media print { .head, .foot, .skip, .actions, .who { display: none; } }
 `;
+
+/** A sheet of paper with lines: the sign of the pages in the browser's tabs. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#2044aa" d="M3 0h7l4 4v12H3z"/><path fill="#fff" d="M5 6h7v1H5zm0 3h7v1H5zm0 3h5v1H5z"/></svg>`;
+
+/** Where the sign lies. */
+export const ICON_PATH = "/assets/icon.svg";
 
 /** Where the styles lie: a new address whenever they change, so that they can be kept for ever. */
 export const STYLES_PATH = `/assets/${createHash("sha256").update(STYLES).digest("hex").slice(0, 16)}.css`;

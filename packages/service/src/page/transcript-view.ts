@@ -6,7 +6,15 @@ type Answer = Extract<TranscriptEntry, { kind: "answer" }>;
 /** A transcript as markup: what the citizen said, in the order and words in which it was asked. */
 export function transcriptView(transcript: Transcript): Html {
   return html`<div class="transcript" lang="${transcript.language}">${transcript.pages.map(({ title, entries }) => html`
-<section><h2>${title}</h2>${list(entries, 3)}</section>`)}</div>`;
+<section><h2>${title}</h2>${list(withoutTitle(entries, title), 3)}</section>`)}</div>`;
+}
+
+/** A page that shows one group often bears its title: then it is not said twice. */
+function withoutTitle(entries: readonly TranscriptEntry[], title: string): readonly TranscriptEntry[] {
+  return entries.flatMap((entry): readonly TranscriptEntry[] => {
+    if ((entry.kind === "group" || entry.kind === "section") && entry.title === title) return entry.entries;
+    return entry.kind === "repeat" && entry.title === title ? [{ ...entry, title: "" }] : [entry];
+  });
 }
 
 /** Neighbouring answers share one list. */
@@ -35,10 +43,15 @@ function block(entry: Exclude<TranscriptEntry, Answer>, level: number): HtmlPart
     case "section":
       return html`${heading(entry.title, level)}${list(entry.entries, level + 1)}`;
     case "repeat":
-      return html`${heading(entry.title, level)}${entry.rows.map((row) => html`${heading(row.title, level + 1)}${list(row.entries, level + 2)}`)}`;
+      return repeat(entry, level);
     case "note":
       return html`<div class="note">${noteText(entry.text)}</div>`;
   }
+}
+
+function repeat({ title, rows }: Extract<TranscriptEntry, { kind: "repeat" }>, level: number): HtmlPart {
+  const inner = title === "" ? level : level + 1;
+  return html`${title !== "" && heading(title, level)}${rows.map((row) => html`${heading(row.title, inner)}${list(row.entries, inner + 1)}`)}`;
 }
 
 function noteText(text: RichText): HtmlPart {

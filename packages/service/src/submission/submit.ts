@@ -10,6 +10,8 @@ import { referenceFor } from "./reference.ts";
 
 /** How long a repeated key gives the same receipt. */
 const KEY_KEPT_MS = 30 * DAY_MS;
+/** Where a form does not say. @unit days */
+const USUAL_RETENTION_DAYS = 30;
 /** Where every submission goes; the one delivery channel of a tenant without rules of its own. */
 const CHANNEL = "postbox";
 
@@ -57,6 +59,7 @@ export async function submit(reception: Reception, tenant: string, request: Subm
   const receivedAt = clock();
   const answersHash = sha256(canonicalJson(pruned)).toString("hex");
   const receiptKey = receiptKeyOf(id, idempotencyKey);
+  const retentionDays = form.definition.service?.retentionDays ?? USUAL_RETENTION_DAYS;
   const record: FormRecord = recordOf(form, evaluation, { files: known });
 
   const outcome = await database.asTenant(tenant, async (query) => {
@@ -66,9 +69,9 @@ export async function submit(reception: Reception, tenant: string, request: Subm
       values (${tenant}, ${keyHash}, ${bodyHash}, ${id}, ${after(receivedAt, KEY_KEPT_MS)}) on conflict do nothing returning key_hash`;
     if (!won) return await findEarlier(query, tenant, keyHash, bodyHash, idempotencyKey);
     await query`
-      insert into submission (tenant, id, reference, form_hash, language, answers, choices, answers_hash, receipt_key_hash, received_at)
+      insert into submission (tenant, id, reference, form_hash, language, answers, choices, answers_hash, receipt_key_hash, received_at, retention_days)
       values (${tenant}, ${id}, ${reference}, ${form.package.form.hash}, ${request.language}, ${JSON.stringify(pruned)}, ${JSON.stringify(request.choices)},
-        ${answersHash}, ${sha256(receiptKey)}, ${receivedAt})`;
+        ${answersHash}, ${sha256(receiptKey)}, ${receivedAt}, ${retentionDays})`;
     await files.claim(query, tenant, record.files.map((file) => file.id), id);
     await queueDelivery(query, { tenant, id: newId(), submission: id, channel: CHANNEL, queuedAt: receivedAt });
     return undefined;

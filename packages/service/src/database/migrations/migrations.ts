@@ -1,4 +1,5 @@
 import { start } from "./0001-start.ts";
+import { retention } from "./0002-retention.ts";
 
 /** A change of the database's shape. Never edited once released; a further change is a further file. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
 }
 
 /** All changes in order; the first has number 1. */
-export const migrations: readonly Migration[] = [start];
+export const migrations: readonly Migration[] = [start, retention];

@@ -49,7 +49,7 @@ export function postbox(database: Database, clock: Clock): Postbox {
     },
     markDone: (tenant, delivery, account) => database.asTenant(tenant, async (query) => {
       await query`update postbox_item set done_at = ${clock()}, done_by = ${account} where tenant = ${tenant} and delivery = ${delivery} and done_at is null`;
-      await query`update delivery set state = 'acknowledged' where tenant = ${tenant} and id = ${delivery} and state = 'delivered'`;
+      await query`update delivery set state = 'acknowledged', acknowledged_at = ${clock()} where tenant = ${tenant} and id = ${delivery} and state = 'delivered'`;
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { STYLES, STYLES_PATH } from "../../page/styles.ts";
+import { ICON, ICON_PATH, STYLES, STYLES_PATH } from "../../page/styles.ts";
 import type { Route } from "../route.ts";
 
 /** The look of our own pages. */
@@ -11,5 +11,18 @@ export const styles: Route = {
     kind: "style",
     headers: { "content-type": "text/css; charset=utf-8", "cache-control": "public, max-age=31536000, immutable" },
     body: STYLES,
+  }),
+};
+
+/** The sign of our pages. */
+export const icon: Route = {
+  method: "GET",
+  path: ICON_PATH,
+  policy: "public",
+  handle: async () => ({
+    status: 200,
+    kind: "style",
+    headers: { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" },
+    body: ICON,
   }),
 };
