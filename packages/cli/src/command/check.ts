@@ -1,8 +1,8 @@
-import type { DefinitionIssue } from "@formgeber/core";
+import { isBareSchema, type DefinitionIssue, type Json } from "@formgeber/core";
 import { locate } from "@formgeber/core/compile";
 import type { Command } from "../command.ts";
 import { allIssues } from "../composition/compiler.ts";
-import { nearestCodeLists, readCodeLists } from "../composition/load-form.ts";
+import { definitionIn, nearestCodeLists, readCodeLists } from "../composition/load-form.ts";
 import { readJson, type JsonFile } from "../composition/read-json.ts";
 
 /** Tells an author everything that is to be mended in form definitions. */
@@ -17,7 +17,7 @@ export const check: Command = {
     let errors = 0;
     for (const path of files) {
       const file = await readJson(path);
-      const issues = await allIssues(file.value, await readCodeLists(text("code-lists") ?? nearestCodeLists(path)));
+      const issues = await allIssues(definitionIn(file) as unknown as Json, await readCodeLists(text("code-lists") ?? nearestCodeLists(path)));
       for (const issue of issues) terminal.say(describe(issue, file));
       const count = issues.filter(({ severity }) => severity === "error").length;
       const warnings = issues.length - count;
@@ -29,8 +29,8 @@ export const check: Command = {
 };
 
 /** An issue in four lines; the first opens the place in most editors. */
-function describe({ code, location, severity, expected, found, fix }: DefinitionIssue, { path, text }: JsonFile): string {
-  const { line, column } = locate(text, location);
+function describe({ code, location, severity, expected, found, fix }: DefinitionIssue, { path, text, value }: JsonFile): string {
+  const { line, column } = locate(text, isBareSchema(value) ? location.replace(/^\/schema/, "") : location);
   return [
     `${path}:${line}:${column}  ${severity}  ${code}  at ${location === "" ? "/" : location}`,
     `  expected  ${expected}`,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import type { CodeList, CodeLists, CompiledForm, Form, FormDefinition } from "@formgeber/core";
+import { basename, dirname, join, resolve } from "node:path";
+import { definitionFrom, type CodeList, type CodeLists, type CompiledForm, type Form, type FormDefinition } from "@formgeber/core";
 import { compiler } from "./compiler.ts";
 import { formOf } from "./form-of.ts";
 import { readJson, type JsonFile } from "./read-json.ts";
@@ -22,8 +22,13 @@ export interface LoadedForm {
 export async function loadForm(path: string, codeListFolder?: string): Promise<LoadedForm> {
   const file = await readJson(path);
   const codeLists = await readCodeLists(codeListFolder ?? nearestCodeLists(path));
-  const compiled = await compiler.compile(file.value as unknown as FormDefinition, codeLists);
+  const compiled = await compiler.compile(definitionIn(file), codeLists);
   return { file, codeLists, compiled, form: await formOf(compiled) };
+}
+
+/** The definition a file holds, or the one around the bare JSON Schema it holds. Not checked. */
+export function definitionIn({ path, value }: JsonFile): FormDefinition {
+  return definitionFrom(value, basename(path).replace(/(?:\.form|\.schema)?\.json$/, "")) as unknown as FormDefinition;
 }
 
 /** All code lists of a folder, by URI; none when there is no folder. */
