@@ -62,7 +62,8 @@ function functionsOf(options: Options, schemas: { readonly [name: string]: JsonS
 }
 
 const OPTIONS: Options = {
-  strict: true, strictRequired: false, strictTypes: false, strictTuples: false, allowUnionTypes: true,
+  // What strict mode would refuse, `checkProfile` refuses before, with the place and what to do.
+  strict: false, strictNumbers: true,
   ownProperties: true, messages: false, inlineRefs: false, validateSchema: false, logger: false, meta: false,
   code: { source: true, lines: true, optimize: 2, regExp: Object.assign(makePattern, { code: "runtime.pattern" }), formats: _`runtime.formats` },
 };

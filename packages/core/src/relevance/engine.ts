@@ -228,9 +228,9 @@ export class Engine {
       case "if":
         return this.#checks[condition.check]?.(seenBy(instance)) ?? false;
       case "present":
-        return instance.members.get(condition.key)?.out !== undefined;
+        return instance.shape === "object" && instance.members.get(condition.key)?.out !== undefined;
       case "value": {
-        const value = instance.members.get(condition.key)?.out;
+        const value = instance.shape === "object" ? instance.members.get(condition.key)?.out : undefined;
         return value !== undefined && condition.values.some((each) => sameJson(each, value)) !== (condition.except ?? false);
       }
       case "choice":
@@ -297,11 +297,17 @@ function outOf(instance: Instance): Json | undefined {
   if (!relevant) return undefined;
   const isRow = typeof key === "number";
   if (shape !== "whole") {
-    const present = instance.filled > 0 || isRow || parent === undefined || isRequired(instance);
-    return present ? (shape === "object" ? instance.view : instance.list) : undefined;
+    if (instance.filled > 0 || parent === undefined) return shape === "object" ? instance.view : instance.list;
+    return isRow || isRequired(instance) ? (emptyContainer(instance) ?? (isRow ? null : undefined)) : undefined;
   }
   if (isEmpty(raw, node)) return isRow ? null : parent === undefined ? {} : undefined;
   return isBlank(instance) && !isRow && parent !== undefined && !isRequired(instance) ? undefined : raw;
+}
+
+/** The container that the places in force ask for; undefined when they ask for a single value. */
+function emptyContainer({ node, force, view, list }: Instance): Json | undefined {
+  const asks = (kind: "object" | "array"): boolean => node[kind] && node.places.some(({ entry }, i) => force[i] && (entry[kind] || entry.types?.includes(kind)));
+  return asks("object") ? view : asks("array") ? list : undefined;
 }
 
 /** An empty container where one is admitted is no value, in leaves too (R17); where none is admitted it is a wrong one. */

@@ -52,7 +52,9 @@ function objectSchema(draw: Draw, depth: number): SchemaObject {
   const plain = keys.filter(() => draw.chance(75));
   const properties = Object.fromEntries(plain.map((key) => [key, memberSchema(draw, depth)]));
   const hidden = keys.filter((key) => !plain.includes(key));
-  const conditions = Array.from({ length: draw.number(4) }, () => conditional(draw, depth, properties, hidden));
+  // One answer is of one kind wherever it is described; that it differs by condition is told in the fixtures.
+  const shown: { [key: string]: SchemaObject } = {};
+  const conditions = Array.from({ length: draw.number(4) }, () => conditional(draw, depth, properties, hidden, shown));
   return {
     type: "object",
     properties,
@@ -82,15 +84,15 @@ function memberSchema(draw: Draw, depth: number): SchemaObject {
   }
 }
 
-function conditional(draw: Draw, depth: number, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[]): SchemaObject {
+function conditional(draw: Draw, depth: number, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[], described: { [key: string]: SchemaObject }): SchemaObject {
   const keys = Object.keys(properties);
   if (keys.length === 0) return {};
   const one = draw.oneOf("a", ...keys);
   const other = draw.oneOf("a", ...keys);
-  const then = consequence(draw, depth, other, properties, hidden);
+  const then = consequence(draw, depth, other, properties, hidden, described);
   if (draw.chance(15)) return { dependentSchemas: { [one]: then } };
   if (draw.chance(10)) return { dependentRequired: { [one]: [other] } };
-  return { if: condition(draw, one, properties[one] ?? true), then, ...(draw.chance(40) && { else: consequence(draw, depth, other, properties, hidden) }) };
+  return { if: condition(draw, one, properties[one] ?? true), then, ...(draw.chance(40) && { else: consequence(draw, depth, other, properties, hidden, described) }) };
 }
 
 function condition(draw: Draw, key: string, schema: JsonSchema): SchemaObject {
@@ -107,13 +109,13 @@ function condition(draw: Draw, key: string, schema: JsonSchema): SchemaObject {
   return { required: [key], properties: { [key]: { const: "ja" } } };
 }
 
-function consequence(draw: Draw, depth: number, other: string, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[]): SchemaObject {
+function consequence(draw: Draw, depth: number, other: string, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[], described: { [key: string]: SchemaObject }): SchemaObject {
   const kind = draw.number(7);
   if (kind === 0) return { required: [other] };
   if (kind === 1) return { properties: { [other]: false } };
   if (kind === 2) return { properties: { [other]: { enum: ["ja", 3] } } };
   const shown = hidden.length > 0 ? draw.oneOf("z", ...hidden) : "z";
-  const inner: SchemaObject = { properties: { [shown]: memberSchema(draw, depth + 1) }, ...(draw.chance(50) && { required: [shown] }) };
+  const inner: SchemaObject = { properties: { [shown]: (described[shown] ??= memberSchema(draw, depth + 1)) }, ...(draw.chance(50) && { required: [shown] }) };
   return kind === 3 && Object.keys(properties).length > 0 ? { ...inner, if: condition(draw, shown, true), then: { properties: { [`${shown}2`]: { type: "string" } } } } : inner;
 }
 

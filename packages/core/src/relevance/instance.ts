@@ -80,9 +80,9 @@ export function* childrenOf(instance: Instance): Generator<Instance> {
 
 /** The immutable pruned value of an instance. What did not change since the last time is the same object. */
 export function snapshotOf(instance: Instance): Json | undefined {
-  if (instance.out === undefined || instance.shape === "whole") return instance.out;
+  if (instance.out !== instance.view && instance.out !== instance.list) return instance.out;
   if (instance.snapshot === undefined) {
-    if (instance.shape === "array") instance.snapshot = instance.list.map((_, i) => snapshotOfRow(instance.rows[i]));
+    if (instance.out === instance.list) instance.snapshot = instance.list.map((_, i) => snapshotOfRow(instance.rows[i]));
     else {
       const copy: { [key: string]: Json } = {};
       for (const [key, member] of instance.members) {

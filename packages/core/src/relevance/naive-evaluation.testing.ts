@@ -91,7 +91,8 @@ function evaluate(root: SchemaObject, answers: Json, verdicts: ReadonlyMap<strin
     const isOpen = raw === undefined || raw === "" || (raw === null && !isNullable);
     if (isArrayHere && (isOpen || isArray(raw))) {
       const items = force.flatMap((each) => (each.items === undefined ? [] : [each.items]));
-      const rows = (isArray(raw) ? raw : []).map((row, i) => visit(items, row, child(pointer, i), false, seen));
+      const potential = could.flatMap((each) => (each.items === undefined ? [] : [each.items]));
+      const rows = (isArray(raw) ? raw : []).map((row, i) => visitKnowing(items, potential, row, child(pointer, i), false, seen));
       const would = rows.flatMap(({ value }) => (value === undefined ? [] : [value]));
       return { value: would.length > 0 || isRequired || isRow ? would : undefined, would, holds: would.length > 0 };
     }
@@ -118,7 +119,7 @@ function evaluate(root: SchemaObject, answers: Json, verdicts: ReadonlyMap<strin
   /** Structure is a matter of all places there can be, whatever is in force. */
   function visitKnowing(schemas: readonly JsonSchema[], potential: readonly JsonSchema[], raw: Json | undefined, pointer: Pointer, isRequired: boolean, seen: readonly JsonSchema[]): Part {
     const structure = potential.flatMap((schema) => everything(root, schema)).map(({ properties, items, unevaluatedProperties, type }): SchemaObject => ({
-      ...(properties !== undefined && { properties: {} }), ...(items !== undefined && { items: false }), ...(unevaluatedProperties === false && { unevaluatedProperties }), ...(type !== undefined && { type }),
+      ...(properties !== undefined && { properties: {} }), ...(items !== undefined && { items }), ...(unevaluatedProperties === false && { unevaluatedProperties }), ...(type !== undefined && { type }),
     }));
     return structure.length === 0 ? visit(schemas, raw, pointer, isRequired, seen) : visitWith(structure, schemas, raw, pointer, isRequired, seen);
   }
