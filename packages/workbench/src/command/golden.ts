@@ -1,10 +1,13 @@
 import { runNode, toolPath } from '../run-tool.ts';
 
-/** Rewrites the golden files of the example forms from what the code produces now. */
+/** Where golden files are held: the example forms, and the message schemas. */
+const GOLDEN = ['examples/', 'packages/export-xml/'];
+
+/** Rewrites golden files from what the code produces now: all, or those of the tests whose paths are given. */
 export async function golden(args: readonly string[]): Promise<number> {
-  const vitest = ['run', '--config', 'packages/workbench/vitest.config.ts', '--project', 'node', '--update'];
-  const { status } = await runNode(toolPath('vitest'), [...vitest, ...(args.length > 0 ? args : ['examples/'])], {
-    env: { FORMGEBER_GOLDEN: 'write' },
-  });
+  const tests = args.length > 0 ? args : GOLDEN;
+  // `--update` stands last: Vitest would take a path behind it for its value and run every test there is.
+  const vitest = ['run', '--config', 'packages/workbench/vitest.config.ts', '--project', 'node', ...tests, '--update'];
+  const { status } = await runNode(toolPath('vitest'), vitest, { env: { FORMGEBER_GOLDEN: 'write' } });
   return status;
 }
