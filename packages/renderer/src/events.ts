@@ -45,6 +45,13 @@ export class DraftSavedEvent extends Event {
   constructor(handle: DraftHandle) { super(DraftSavedEvent.type, reach); this.handle = handle; }
 }
 
+/** The form cannot be shown; a message stands in its place. The reason is for developers. */
+export class FormFailedEvent extends Event {
+  static readonly type = "fg-failed";
+  readonly reason: unknown;
+  constructor(reason: unknown) { super(FormFailedEvent.type, reach); this.reason = reason; }
+}
+
 declare global {
   interface HTMLElementEventMap {
     "fg-changed": FormChangedEvent;
@@ -53,5 +60,6 @@ declare global {
     "fg-submission-prepared": SubmissionPreparedEvent;
     "fg-submitted": SubmittedEvent;
     "fg-draft-saved": DraftSavedEvent;
+    "fg-failed": FormFailedEvent;
   }
 }

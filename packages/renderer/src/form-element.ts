@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { Fault, textAt, type Form, type Language, type Pointer, type Session } from "@formgeber/core";
-import { FormChangedEvent, DraftSavedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "./events.ts";
+import { textAt, type Form, type Language, type Pointer, type Session } from "@formgeber/core";
+import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "./events.ts";
 import type { FaceSet } from "./face/field-face.ts";
 import type { Complaint } from "./state/complaint.ts";
 import { DraftSaving } from "./state/draft-saving.ts";
@@ -316,7 +316,7 @@ export class FormElement extends LitElement {
     try {
       change(filling);
     } catch (error) {
-      this.#fault = error;
+      this.#broken(error);
     }
     if (filling.complaints.length === 0 && !this.#uploads.running) this.#tried = undefined;
     this.requestUpdate();
@@ -350,7 +350,7 @@ export class FormElement extends LitElement {
 
   #broken(error: unknown): TemplateResult {
     this.#fault = error;
-    console.error(error instanceof Fault ? error.message : error);
+    this.dispatchEvent(new FormFailedEvent(error));
     return faultView(error, this.#say);
   }
 

@@ -1,4 +1,4 @@
-import { lastSegment, pointerOf, segments, type Pointer } from "@formgeber/core";
+import { pointerOf, segments, type Pointer } from "@formgeber/core";
 
 /** Where an answer stands after something happened to the rows before it; undefined when it went away. */
 export type Shift = (pointer: Pointer) => Pointer | undefined;
@@ -11,11 +11,6 @@ export function afterRemoval(repeat: Pointer, index: number): Shift {
 /** A row was put in before row `index` of `repeat`: it and later rows move down by one. */
 export function afterInsertion(repeat: Pointer, index: number): Shift {
   return shifted(repeat, (row) => row >= index ? row + 1 : row);
-}
-
-/** The number of a row in its repeat, from 0. */
-export function rowIndex(row: Pointer): number {
-  return Number(lastSegment(row));
 }
 
 function shifted(repeat: Pointer, move: (row: number) => number | undefined): Shift {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { RichBlock, RichSpan, RichText } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 
@@ -16,7 +16,7 @@ function blockOf(block: RichBlock, newTab: string): TemplateResult {
     : html`<ul>${block.items.map((item) => html`<li>${item.map((span) => spanOf(span, newTab))}</li>`)}</ul>`;
 }
 
-function spanOf(span: RichSpan, newTab: string): TemplateResult | string | typeof nothing {
+function spanOf(span: RichSpan, newTab: string): TemplateResult | string {
   switch (span.kind) {
     case "plain": return span.text;
     case "strong": return html`<strong>${span.text}</strong>`;

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { lastSegment, type WalkedGroup, type WalkedNote, type WalkedRepeat, type WalkedSection, type WalkNode } from "@formgeber/core";
+import { lastSegment, type WalkedGroup, type WalkedNote, type WalkedSection, type WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { richText } from "../text/rich-text.ts";
 import { arrangedGroup, fieldNode } from "./field-view.ts";
 import type { FormView } from "./form-view.ts";
 import { heading } from "./heading.ts";
 import { repeatNode } from "./repeat-view.ts";
+import { ownError, titled, unchanged } from "./titled-part.ts";
 
 /** From this many parts on, a page lays out only those in sight. */
 const LONG = 24;
@@ -17,35 +17,13 @@ export function nodeList(view: FormView, nodes: readonly WalkNode[], level: numb
   return html`<div class=${nodes.length < LONG ? "nodes" : "nodes nodes--long"}>${repeat(nodes, (node, i) => keyOf(view, node, i), (node) => nodeView(view, node, level, page))}</div>`;
 }
 
-/** A group or repeat under its title, with its hint; `id` is where the focus goes to it. */
-export function titled(view: FormView, node: WalkedGroup | WalkedRepeat, required: boolean, id: string, level: number, page: string | undefined, content: TemplateResult): TemplateResult {
-  const described = [node.hint && `${id}-hint`, view.errors.has(node.pointer) && `${id}-error`].filter(Boolean).join(" ");
-  const asPage = node.label === page;
-  return html`<div class="group" role="group" aria-labelledby=${asPage ? "heading" : `${id}-title`} aria-describedby=${described || nothing}>
-    ${asPage ? nothing : heading(level, `${id}-title`, html`${node.label}${required ? nothing : html` <span class="optional">${view.say("optional")}</span>`}`, node.lang)}
-    ${node.hint ? html`<div class="group-hint" id="${id}-hint" lang=${node.lang ?? nothing}>${richText(node.hint, view.say("new-tab"))}</div>` : nothing}
-    ${content}</div>`;
-}
-
-/** What is wrong with a group or repeat as a whole. */
-export function ownError(view: FormView, node: { readonly pointer: WalkedGroup["pointer"] }, id: string): TemplateResult | typeof nothing {
-  const error = view.errors.get(node.pointer);
-  return error ? html`<p class="error" id="${id}-error">${icon("danger")}<span>${error.sentence}</span></p>` : nothing;
-}
-
-/** A part that holds others is rendered again only when something inside may show differently. */
-export function unchanged(view: FormView, node: object, content: () => unknown): TemplateResult {
-  const { typed, files } = view.filling.session;
-  return html`${guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces], content)}`;
-}
-
 function nodeView(view: FormView, node: WalkNode, level: number, page?: string): TemplateResult {
   switch (node.kind) {
     case "field": return fieldNode(view, node);
     case "group": return unchanged(view, node, () => node.type
       ? arrangedGroup(view, node, node.nodes.map((member, i) => ({ key: "pointer" in member ? lastSegment(member.pointer) : String(i), content: nodeView(view, member, level + 1) })))
       : groupNode(view, node, level, page));
-    case "repeat": return unchanged(view, node, () => repeatNode(view, node, level, page));
+    case "repeat": return unchanged(view, node, () => repeatNode(view, node, level, page, nodeList));
     case "section": return unchanged(view, node, () => sectionNode(view, node, level));
     case "note": return noteNode(view, node);
   }

@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { WalkedRepeat, WalkedRow } from "@formgeber/core";
+import type { WalkedRepeat, WalkedRow, WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import type { RemovedRow } from "../state/filling.ts";
 import type { FormView } from "./form-view.ts";
 import { heading } from "./heading.ts";
-import { nodeList, ownError, titled, unchanged } from "./node-view.ts";
+import { ownError, titled, unchanged } from "./titled-part.ts";
 
 /** From this many rows on, only those in sight are laid out. */
 const LONG = 5;
 
+/** Shows what stands in a row: anything that can stand on a page, repeats too. */
+type NodeList = (view: FormView, nodes: readonly WalkNode[], level: number) => TemplateResult;
+
 /** Rows as cards, each with its heading and a way to take it out; below them a way to add one. */
-export function repeatNode(view: FormView, node: WalkedRepeat, level: number, page: string | undefined): TemplateResult {
+export function repeatNode(view: FormView, node: WalkedRepeat, level: number, page: string | undefined, list: NodeList): TemplateResult {
   const id = view.filling.ids.of(node.pointer);
   const removed = view.filling.removed?.repeat === node.pointer ? view.filling.removed : undefined;
   const cards: (WalkedRow | RemovedRow)[] = [...node.rows];
@@ -19,7 +22,7 @@ export function repeatNode(view: FormView, node: WalkedRepeat, level: number, pa
   const inside = node.label === page ? level : level + 1;
   return titled(view, node, node.required || node.minItems > 0, id, level, page, html`
     <div class=${cards.length < LONG ? "cards" : "cards cards--long"}>
-      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), inside) : undo(view, card))}
+      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), inside, list) : undo(view, card))}
     </div>
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
@@ -31,7 +34,7 @@ function rowNumber(card: number, removed: RemovedRow | undefined): number {
   return removed && card > removed.index ? card - 1 : card;
 }
 
-function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number): TemplateResult {
+function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number, list: NodeList): TemplateResult {
   const id = view.filling.ids.of(row.pointer);
   const removable = node.rows.length > node.minItems;
   return html`<div class="card row" role="group" aria-labelledby=${id}>
@@ -41,7 +44,7 @@ function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: numb
             @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
         : nothing}
     </div>
-    ${unchanged(view, row, () => nodeList(view, row.nodes, level + 1))}</div>`;
+    ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
 }
 
 function undo(view: FormView, removed: RemovedRow): TemplateResult {
