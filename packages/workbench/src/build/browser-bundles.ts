@@ -1,9 +1,17 @@
 import { rm } from 'node:fs/promises';
-import { build as bundle, type Metafile } from 'esbuild';
+import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { inRepository, repository } from '../repository.ts';
 
 /** Where the files for a municipality's page lie after a build. */
 export const browserBundles = inRepository('packages/embed/dist/browser');
+
+/** Sentences of faults are for developers and operators; a citizen's browser need not load those of the whole house. */
+const withoutFaultSentences: Plugin = {
+  name: 'without-fault-sentences',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]src[\\/]fault[\\/]catalogue\.ts$/ }, () => ({ contents: 'export const catalogue = {};' }));
+  },
+};
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {
@@ -25,6 +33,7 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     target: 'es2022',
     conditions: ['source'],
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutFaultSentences],
     legalComments: 'linked',
     logLevel: 'warning',
   });
