@@ -45,7 +45,8 @@ export async function compileForm(definition: FormDefinition, { types, codeLists
     checks: built.checks.map((check, i) => ({ ...check, reports: reports.has(i) })),
     notes: noteConditions(frozen).map(({ schema }) => schema),
   });
-  const hash = await sha256(canonicalJson({ format: FORMAT, definition: frozen, codeLists: used } as unknown as Json));
+  // The table is in it for the order of members, which canonical JSON forgets and people see.
+  const hash = await sha256(canonicalJson({ format: FORMAT, definition: frozen, table, codeLists: used } as unknown as Json));
   return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, codeLists: used }, moduleText: text };
 }
 
