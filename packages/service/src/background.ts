@@ -14,17 +14,16 @@ export interface BackgroundDuty {
  * logged and followed by the next; nothing can end it but `stop`.
  */
 export function inBackground(duty: string, everyMs: number, log: Log, work: () => Promise<boolean>): BackgroundDuty {
-  let stopped = false;
-  let nudged = false;
+  const state = { stopped: false, nudged: false };
   let wake = () => {};
   const run = async () => {
-    while (!stopped) {
-      nudged = false;
+    while (!state.stopped) {
+      state.nudged = false;
       const more = await work().catch((error: unknown) => {
         log({ event: "service/background-failed", duty, code: failureCode(error) });
         return false;
       });
-      if (!more && !nudged && !stopped) await pause();
+      if (!more && !state.nudged && !state.stopped) await pause();
     }
   };
   const pause = () => new Promise<void>((resolve) => {
@@ -33,7 +32,7 @@ export function inBackground(duty: string, everyMs: number, log: Log, work: () =
   });
   const running = run();
   return {
-    nudge() { nudged = true; wake(); },
-    async stop() { stopped = true; wake(); await running; },
+    nudge() { state.nudged = true; wake(); },
+    async stop() { state.stopped = true; wake(); await running; },
   };
 }

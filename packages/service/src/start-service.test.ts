@@ -65,9 +65,9 @@ test("R9 while the database is killed again and again citizens get receipts or \
   const service = await started(folder);
   const acknowledged = new Map<string, string>();
   const statuses = new Set<number>();
-  let running = true;
+  const killing = { over: false };
   const citizens = Array.from({ length: 4 }, async (_, citizen) => {
-    for (let count = 0; running; count += 1) {
+    for (let count = 0; !killing.over; count += 1) {
       const key = `${randomUUID()}-${citizen}`;
       for (;;) {
         const answer = await send(service, `Nummer ${citizen}.${count}`, key);
@@ -88,7 +88,7 @@ test("R9 while the database is killed again and again citizens get receipts or \
       process.kill(serverPid(folder), "SIGKILL");
     }
     await wait(1_000);
-    running = false;
+    killing.over = true;
   })();
   await Promise.all([...citizens, killer]);
   expect([...statuses].filter((status) => ![200, 201, 503].includes(status))).toEqual([]);

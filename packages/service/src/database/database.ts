@@ -111,5 +111,6 @@ async function isAboveRowSecurity(connection: pg.PoolConfig): Promise<boolean> {
 }
 
 function codeOf(error: unknown): string {
-  return String((error as { code?: unknown }).code ?? "closed");
+  const { code } = error as { code?: unknown };
+  return typeof code === "string" ? code : "closed";
 }

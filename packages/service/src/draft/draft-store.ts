@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { Fault, type FormReference, type Session } from "@formgeber/core";
+import { Fault, type Session } from "@formgeber/core";
 import type { Database } from "../database/database.ts";
 import { after, DAY_MS, sha256, type Clock, type NewId } from "../ports.ts";
 
@@ -68,10 +68,4 @@ export function draftStore(database: Database, clock: Clock, newId: NewId): Draf
 /** The strong entity tag of a revision. */
 export function etagOf(revision: number): string {
   return `"${revision}"`;
-}
-
-/** True when a reference names a version with its hash. */
-export function isReference(value: unknown): value is FormReference {
-  const { id, version, hash } = (value ?? {}) as Partial<FormReference>;
-  return [id, version, hash].every((text) => typeof text === "string" && text.length > 0 && text.length <= 200);
 }

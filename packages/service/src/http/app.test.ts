@@ -132,7 +132,7 @@ describe("publishing", () => {
   test.each(["imprint", "privacy", "accessibility"] as const)("a form is refused for a tenant without %s", async (notice) => {
     const { testDefinition } = await import("../../fixture/form.ts");
     const { [notice]: _, ...incomplete } = { ...exampleTenant, ars: "990030000003", name: "Kargstadt" };
-    await at.service.saveTenant(incomplete as never);
+    await at.service.saveTenant(incomplete);
     await expect(at.service.publish("990030000003", testDefinition, {})).rejects.toMatchObject({ code: "service/not-publishable", facts: { missing: expect.stringContaining(`/${notice}/`) } });
   });
 

@@ -80,13 +80,13 @@ function addRoute(room: FastifyInstance, route: Route, house: House): void {
     },
     handler: async (request, reply) => {
       const header = (name: string) => headerOf(request, name);
-      const person = await passGate(route, { header, body: request.body }, house);
+      const clerk = await passGate(route, { header, body: request.body }, house);
       const call: Call = {
         params: request.params as Call["params"],
         query: request.query as Call["query"],
         body: request.body,
         header,
-        ...(person && { person }),
+        ...(clerk && { clerk }),
       };
       return send(reply, await route.handle(call, house), house);
     },
@@ -115,7 +115,7 @@ function teachBody(room: FastifyInstance, body: Route["body"]): void {
   if (body === "json") {
     room.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, bytes, done) => {
       try {
-        done(null, parseUntrusted(bytes as Buffer, { maxBytes: BODY_LIMIT }));
+        done(null, parseUntrusted(bytes, { maxBytes: BODY_LIMIT }));
       } catch (error) {
         done(error as Error);
       }

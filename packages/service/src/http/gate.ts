@@ -28,13 +28,13 @@ export async function passGate(route: Route, visitor: Visitor, house: House): Pr
       return undefined;
     case "clerk":
     case "administrator": {
-      const person = await whoIs(visitor, house);
-      if (route.policy === "administrator" && person.account.role !== "administrator") throw new Fault("service/forbidden", { expected: "an administrator", found: "a clerk" });
+      const clerk = await whoIs(visitor, house);
+      if (route.policy === "administrator" && clerk.account.role !== "administrator") throw new Fault("service/forbidden", { expected: "an administrator", found: "a clerk" });
       if (changes) {
         expectOwnPage(visitor, house);
-        expectFormToken(visitor, person);
+        expectFormToken(visitor, clerk);
       }
-      return person;
+      return clerk;
     }
   }
 }

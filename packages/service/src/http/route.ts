@@ -34,7 +34,7 @@ export interface Call {
   readonly body: unknown;
   readonly header: (name: string) => string | undefined;
   /** Who is signed in; present on routes of clerks and administrators, and there only. */
-  readonly person?: SignedIn;
+  readonly clerk?: SignedIn;
 }
 
 /** A signed-in person. */

@@ -82,6 +82,6 @@ function value(presented: Presented): HtmlPart {
 
 /** A size as people read it: "1,4 MB". */
 export function fileSize(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), "kB"] : [bytes / 1_000_000, "MB"];
-  return `${value.toLocaleString("de-DE", { maximumFractionDigits: 1 })}\u00A0${unit}`;
+  const [amount, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1_000)), "kB"] : [bytes / 1_000_000, "MB"];
+  return `${amount.toLocaleString("de-DE", { maximumFractionDigits: 1 })}\u00A0${unit}`;
 }

@@ -112,5 +112,5 @@ function receiptKeyOf(id: string, idempotencyKey: string): string {
 function stringsIn(value: Json): string[] {
   if (typeof value === "string") return value.length === 43 ? [value] : [];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap((inner) => stringsIn(inner as Json));
+  return Object.values(value).flatMap((inner) => stringsIn(inner));
 }

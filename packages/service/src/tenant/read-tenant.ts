@@ -32,7 +32,8 @@ export function readTenant(file: Json): Tenant {
   if (!isObject(file)) throw refused("", "an object", file);
   check(file, REQUIRED, "", true);
   check(file, OPTIONAL, "", false);
-  if (!/^\d{12}$/.test(String(file["ars"]))) throw refused("/ars", "12 digits", file["ars"]);
+  const { ars } = file;
+  if (typeof ars !== "string" || !/^\d{12}$/.test(ars)) throw refused("/ars", "12 digits", ars);
   return file as unknown as Tenant;
 }
 

@@ -1,5 +1,5 @@
 import { Fault, type Session } from "@formgeber/core";
-import { etagOf, isReference } from "../../draft/draft-store.ts";
+import { etagOf } from "../../draft/draft-store.ts";
 import type { House } from "../../house.ts";
 import { data } from "../answer.ts";
 import type { Call, Route } from "../route.ts";
@@ -8,7 +8,7 @@ import type { Call, Route } from "../route.ts";
 export const sessionSchema = {
   type: "object",
   required: ["form", "language", "answers"],
-  properties: { form: { type: "object", required: ["id", "version", "hash"] }, language: { type: "string", maxLength: 35 } },
+  properties: { form: { type: "object", required: ["id", "version", "hash"], additionalProperties: { type: "string", maxLength: 200 } }, language: { type: "string", maxLength: 35 } },
 };
 
 /** Keeps a session so that its owner can carry on later, on any device. The secret is shown this once. */
@@ -30,8 +30,8 @@ export const createDraft: Route = {
 /** The session in a body, which must belong to a form the tenant offers now. @fault service/form-version @fault service/form-unknown */
 export async function sessionOf({ body }: Call, { forms, publicUrl }: House, ars: string): Promise<Session> {
   const session = body as Session;
-  const current = isReference(session.form) ? await forms.current(ars, session.form.id) : undefined;
-  if (!current) throw new Fault("service/form-unknown", { municipality: ars, found: String(session.form.id).slice(0, 100), catalogue: `${publicUrl()}/api/v1/forms` });
+  const current = await forms.current(ars, session.form.id);
+  if (!current) throw new Fault("service/form-unknown", { municipality: ars, found: session.form.id, catalogue: `${publicUrl()}/api/v1/forms` });
   if (current.hash !== session.form.hash) throw new Fault("service/form-version", { form: current.id, version: current.version, hash: current.hash, found: session.form.version });
   return session;
 }

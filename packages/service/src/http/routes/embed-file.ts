@@ -38,7 +38,7 @@ const pack = promisify(gzip);
 
 async function packed(content: Buffer, etag: string, accepted: string | undefined, headers: Answer["headers"]): Promise<Pick<Answer, "headers" | "body">> {
   if (!accepted?.includes("gzip")) return { headers, body: content };
-  const coming = PACKED.get(etag) ?? pack(content, { level: 9 }) as Promise<Buffer>;
+  const coming = PACKED.get(etag) ?? pack(content, { level: 9 });
   PACKED.set(etag, coming);
   return { headers: { ...headers, "content-encoding": "gzip" }, body: await coming };
 }

@@ -13,9 +13,9 @@ export const postboxes: Route = {
   path: "/admin",
   policy: "clerk",
   async handle(call, { tenants }) {
-    const person = signedIn(call);
-    if (person.account.tenant !== null) return seeOther(`/admin/postbox/${person.account.tenant}`);
-    return page(postboxesPage(person, await tenants.list()));
+    const clerk = signedIn(call);
+    if (clerk.account.tenant !== null) return seeOther(`/admin/postbox/${clerk.account.tenant}`);
+    return page(postboxesPage(clerk, await tenants.list()));
   },
 };
 
@@ -98,7 +98,7 @@ async function openedBy(call: Call, { tenants }: House): Promise<Tenant> {
   return tenant;
 }
 
-function signedIn({ person }: Call): SignedIn {
-  if (!person) throw new Fault("service/sign-in-required");
-  return person;
+function signedIn({ clerk }: Call): SignedIn {
+  if (!clerk) throw new Fault("service/sign-in-required");
+  return clerk;
 }

@@ -8,8 +8,8 @@ export const signOut: Route = {
   path: "/admin/sign-out",
   policy: "clerk",
   body: "form",
-  async handle({ person }, { accounts, publicUrl }) {
-    if (person) await accounts.signOut(person.token);
+  async handle({ clerk }, { accounts, publicUrl }) {
+    if (clerk) await accounts.signOut(clerk.token);
     return seeOther("/admin/sign-in", { "set-cookie": sessionCookie(undefined, publicUrl().startsWith("https:")) });
   },
 };
