@@ -4,7 +4,7 @@ import type { FormDefinition } from "../definition/definition.ts";
 import { Fault } from "../fault/fault.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
 import type { CompiledForm } from "../form/form.ts";
-import type { Json } from "../json/json.ts";
+import { isArray, isObject, type Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { moduleText } from "./module-text.ts";
@@ -45,9 +45,17 @@ export async function compileForm(definition: FormDefinition, { types, codeLists
     checks: built.checks.map((check, i) => ({ ...check, reports: reports.has(i) })),
     notes: noteConditions(frozen).map(({ schema }) => schema),
   });
-  // The table is in it for the order of members, which canonical JSON forgets and people see.
-  const hash = await sha256(canonicalJson({ format: FORMAT, definition: frozen, table, codeLists: used } as unknown as Json));
+  const hash = await sha256(canonicalJson({ format: FORMAT, definition: { ...frozen, schema: withOrder(frozen.schema as Json) }, codeLists: used } as unknown as Json));
   return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, codeLists: used }, moduleText: text };
+}
+
+/** Members as lists: people see their order, which canonical JSON forgets. */
+function withOrder(value: Json): Json {
+  if (isArray(value)) return value.map(withOrder);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [
+    key, key === "properties" && isObject(each) ? Object.entries(each).map(([name, inner]) => [name, withOrder(inner)]) : withOrder(each),
+  ]));
 }
 
 /** The code lists whose URI stands anywhere in the definition. */
