@@ -4,18 +4,20 @@ import type { Form } from "../form/form.ts";
 import { pointerOf, ROOT } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { questionAt, type Question } from "../walk/question.ts";
+import { fullLabelAt } from "../walk/row-label.ts";
 import { coreWords } from "../words/core-words.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import type { Issue } from "./issue.ts";
 
 /**
  * What to say to the citizen: the author's own sentence for this answer and code, else the field type's, else core's.
- * One sentence that names the answer and says what to do; the same in the error summary and at the field.
+ * One sentence that names the answer, in one of several rows with its row, and says what to do; the same in the error
+ * summary and at the field.
  */
 export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, language: Language): string {
   // The whole has no label of its own but the title of the form.
   const question = issue.pointer === ROOT ? undefined : questionAt(form, evaluation, issue.pointer, language);
-  const label = question?.label.text ?? textAt(form.definition, "/title", language)?.text ?? form.definition.title;
+  const label = (question && fullLabelAt(form, evaluation, issue.pointer, language)) ?? textAt(form.definition, "/title", language)?.text ?? form.definition.title;
   const facts = { ...issue.facts, label };
   const own = question && authorsSentence(form, question, issue.code, language);
   if (own !== undefined) return fillIn(own, facts, language);

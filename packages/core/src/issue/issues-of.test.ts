@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
+import type { Pointer } from "../pointer/pointer.ts";
 import { issueSentence } from "./issue-sentence.ts";
 import { issuesOf, issuesOfPage } from "./issues-of.ts";
 
@@ -76,6 +77,14 @@ test("the author's sentence comes first, then the field type's, then core's, eac
   expect(sentences({}, "de")).toEqual(["Geben Sie „Zuerst“ ein.", "Sagen Sie etwas zu Ende."]);
   expect(sentences({}, "en")).toEqual(["Enter “Zuerst”.", "Say something about End."]);
   expect(sentences({ first: "a", last: "b", amount: 1 }, "de")).toEqual(["Mehr als 2!"]);
+});
+
+test("an answer in one of several rows is named with its row, and a row by its number", () => {
+  expect(sentences({ first: "a", last: "b" }, "de", { "/rows/1/amount": "x" })).toEqual([]);
+  expect(sentences({ first: "a", last: "b", rows: [{}] }, "de", { "/rows/0/amount": "x" })).toEqual(["Geben Sie bei „Zahl“ eine Zahl ein."]);
+  expect(sentences({ first: "a", last: "b", rows: [{}, {}] }, "de", { "/rows/1/amount": "x" })).toEqual(["Geben Sie bei „Zahl (Eintrag 2)“ eine Zahl ein."]);
+  const evaluation = form.evaluator().update({ rows: [{}] });
+  expect(issueSentence(form, evaluation, { code: "answer/rule", pointer: "/rows/0" as Pointer, facts: {} }, "en")).toBe("Check “Entry 1”. The answers do not fit together.");
 });
 
 test("a code nobody has a sentence for still says where to look", () => {

@@ -1,13 +1,10 @@
-import { textAt } from "../definition/text-at.ts";
-import { itemPlaces } from "../field-type/field-facts.ts";
 import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
-import { pointerOf, ROOT, segments, valueAt, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
+import { pointerOf, ROOT, segments, valueAt, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import { fillIn, wordIn } from "../words/fill-in.ts";
-import { contextOf, questionAt, questionOf, type Question } from "./question.ts";
-import { walkWords } from "./walk-words.ts";
+import { contextOf, questionAt, type Question } from "./question.ts";
+import { numbered, rowLabelOf } from "./row-label.ts";
 import type { ReadingOptions, WalkedRepeat, WalkedRow, WalkNode } from "./walk.ts";
 
 /** One reading of one person's answers. */
@@ -64,12 +61,12 @@ function memberNodes(walker: Walker, pointer: Pointer, question: Question): read
 
 function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown: readonly string[] | undefined): WalkedRepeat {
   const { minItems = 0, maxItems } = question.facts.keywords;
-  const rowLabel = rowLabelOf(walker, question);
+  const rowLabel = rowLabelOf(walker.form, question, walker.language);
   return {
     kind: "repeat",
     ...shownAs(walker, pointer, question),
     rowLabel,
-    rows: walker.evaluation.children(pointer).map((row, i) => rowOf(walker, row, `${rowLabel} ${i + 1}`, shown, question)),
+    rows: walker.evaluation.children(pointer).map((row, i) => rowOf(walker, row, numbered(rowLabel, i), shown, question)),
     minItems,
     ...(maxItems !== undefined && { maxItems }),
   };
@@ -82,15 +79,6 @@ function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly 
   if (shown !== undefined && !shown.includes("")) return { pointer, label, nodes: answerNodes(walker, shown, pointer) };
   if (question.kind === "group") return { pointer, label, nodes: memberNodes(walker, pointer, question) };
   return { pointer, label, nodes: answerNode(walker, pointer, undefined, rows).map((node) => ("label" in node ? { ...node, label } : node)) };
-}
-
-function rowLabelOf({ form, language }: Walker, question: Question): string {
-  const named = question.located.pointers.rowLabel;
-  const own = named === undefined ? undefined : textAt(form.definition, named, language)?.text;
-  if (own !== undefined) return own;
-  const places = itemPlaces(form.definition, question.places);
-  const row = places.length === 0 ? undefined : questionOf(form, `${question.pattern}/*` as PointerPattern, places, language);
-  return row?.facts.keywords.title === undefined ? fillIn(wordIn(walkWords, language, "row") ?? "", {}, language) : row.label.text;
 }
 
 function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, settings }: Question) {
