@@ -1,9 +1,5 @@
-import { isBareSchema, type DefinitionIssue, type Json } from "@formgeber/core";
-import { locate } from "@formgeber/core/compile";
 import type { Command } from "../command.ts";
-import { allIssues } from "../composition/compiler.ts";
-import { definitionIn, nearestCodeLists, readCodeLists } from "../composition/load-form.ts";
-import { readJson, type JsonFile } from "../composition/read-json.ts";
+import { checkForm, type PlacedIssue } from "../composition/check-form.ts";
 
 /** Tells an author everything that is to be mended in form definitions. */
 export const check: Command = {
@@ -16,9 +12,8 @@ export const check: Command = {
   async run({ files, text, terminal }) {
     let errors = 0;
     for (const path of files) {
-      const file = await readJson(path);
-      const issues = await allIssues(definitionIn(file) as unknown as Json, await readCodeLists(text("code-lists") ?? nearestCodeLists(path)));
-      for (const issue of issues) terminal.say(describe(issue, file));
+      const issues = await checkForm(path, text("code-lists"));
+      for (const issue of issues) terminal.say(describe(issue));
       const count = issues.filter(({ severity }) => severity === "error").length;
       const warnings = issues.length - count;
       terminal.say(`${path}: ${count === 0 ? "no errors" : many(count, "error")}${warnings === 0 ? "" : `, ${many(warnings, "warning")}`}`);
@@ -29,8 +24,7 @@ export const check: Command = {
 };
 
 /** An issue in four lines; the first opens the place in most editors. */
-function describe({ code, location, severity, expected, found, fix }: DefinitionIssue, { path, text, value }: JsonFile): string {
-  const { line, column } = locate(text, isBareSchema(value) ? location.replace(/^\/schema/, "") : location);
+function describe({ path, line, column, code, location, severity, expected, found, fix }: PlacedIssue): string {
   return [
     `${path}:${line}:${column}  ${severity}  ${code}  at ${location === "" ? "/" : location}`,
     `  expected  ${expected}`,
