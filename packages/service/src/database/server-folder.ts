@@ -1,4 +1,4 @@
-import { randomBytes, createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -24,24 +24,24 @@ const SOCKET_PATH_LIMIT = 80;
 
 /**
  * Makes the folders of a private server inside a data folder, or finds them. Where root's data folder lies behind one
- * that the server's user may not enter, the cluster lies in /var/lib/formgeber instead, under a name made of the folder's.
+ * that the server's user may not enter, the cluster lies in /var/lib/formgeber instead, under a name kept in the data folder.
  * @fault service/folder-unreachable when /var/lib is closed to that user too.
  */
 export function serverFolder(dataFolder: string, user: ServerUser | undefined): ServerFolder {
   const data = resolve(dataFolder);
   mkdirSync(data, { recursive: true, mode: user ? 0o711 : 0o700 });
   if (user) chmodSync(data, 0o711);
-  const digest = createHash("sha256").update(data).digest("hex").slice(0, 16);
-  const open = !closedFolder(data, user);
-  const home = open ? join(data, "database") : join(SHARED_FOLDER, `data-${digest}`);
-  if (!open) mkdirSync(SHARED_FOLDER, { recursive: true, mode: 0o755 });
+  const { place, ...passwords } = secrets(join(data, "database.passwords"));
+  const shared = join(SHARED_FOLDER, `data-${place}`);
+  const home = existsSync(shared) || closedFolder(data, user) ? shared : join(data, "database");
+  if (home === shared) mkdirSync(SHARED_FOLDER, { recursive: true, mode: 0o755 });
   own(home, user);
   const closed = closedFolder(home, user);
   if (closed) throw new Fault("service/folder-unreachable", { path: closed, user: user?.name ?? "" });
   const near = join(home, "socket");
-  const socket = Buffer.byteLength(near) <= SOCKET_PATH_LIMIT ? near : join(tmpdir(), `formgeber-${digest}`);
+  const socket = Buffer.byteLength(near) <= SOCKET_PATH_LIMIT ? near : join(tmpdir(), `formgeber-${place}`);
   own(socket, user);
-  return { home, cluster: join(home, "cluster"), log: join(home, "server.log"), socket, passwords: passwords(join(data, "database.passwords")) };
+  return { home, cluster: join(home, "cluster"), log: join(home, "server.log"), socket, passwords };
 }
 
 function own(folder: string, user: ServerUser | undefined): void {
@@ -50,10 +50,11 @@ function own(folder: string, user: ServerUser | undefined): void {
   chmodSync(folder, 0o700);
 }
 
-function passwords(path: string): ServerFolder["passwords"] {
+/** The passwords, and the name of the place outside: whoever removes the data folder gets a new one, never old data. */
+function secrets(path: string): ServerFolder["passwords"] & { readonly place: string } {
   if (!existsSync(path)) {
     const make = () => randomBytes(24).toString("base64url");
-    writeFileSync(path, JSON.stringify({ owner: make(), service: make() }), { mode: 0o600, flag: "wx" });
+    writeFileSync(path, JSON.stringify({ owner: make(), service: make(), place: randomBytes(8).toString("hex") }), { mode: 0o600, flag: "wx" });
   }
-  return JSON.parse(readFileSync(path, "utf8")) as ServerFolder["passwords"];
+  return JSON.parse(readFileSync(path, "utf8")) as ReturnType<typeof secrets>;
 }
