@@ -1,8 +1,8 @@
 // What the loader fetches: the renderer with the field types of the administration, and the way to the service.
-import { createForm, type FormModule, type Session } from "@formgeber/core";
+import { createForm, type FormModule } from "@formgeber/core";
 import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
-import type { FormElement, Transport } from "@formgeber/renderer";
+import type { Draft, FormElement, Transport } from "@formgeber/renderer";
 import "@formgeber/renderer";
 import type { FormAnswer } from "./form-answer.ts";
 import { httpTransport } from "./http-transport.ts";
@@ -31,8 +31,11 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   element.transport = transport;
   element.notice = (language) => privacyNoticeOf(form.definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);
-  const session = await resumed(transport, service);
-  if (session) element.session = session;
+  const draft = await resumed(transport, service);
+  if (draft) {
+    element.session = draft.session;
+    element.draft = draft.handle;
+  }
   applyAttributes(host, element);
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
 }
@@ -45,7 +48,7 @@ function applyAttributes(host: HTMLElement, element: FormElement): void {
 }
 
 /** The draft the page's address asks for, on the service's own pages only: other pages' fragments are their own. */
-async function resumed(transport: Transport, service: URL): Promise<Session | undefined> {
+async function resumed(transport: Transport, service: URL): Promise<Draft | undefined> {
   if (location.origin !== service.origin) return undefined;
   const handle = draftIn(location.hash);
   if (!handle) return undefined;

@@ -1,5 +1,5 @@
 import type { FileFacts, FormReference, Issue, Receipt, Session, SubmissionRequest } from "@formgeber/core";
-import { TransportProblem, type DraftHandle, type Transport } from "@formgeber/renderer";
+import { TransportProblem, type Draft, type DraftHandle, type Transport } from "@formgeber/renderer";
 import type { FormAnswer } from "./form-answer.ts";
 
 /** How long an answer may take before we say that there is no connection. @unit ms */
@@ -32,9 +32,9 @@ export function httpTransport(links: FormAnswer["links"], form: FormReference, b
       return withTag({ id, secret }, await send(`${to(links.drafts)}/${id}`, { method: "PUT", body: session, headers }));
     },
 
-    async loadDraft({ id, secret }: DraftHandle): Promise<Session> {
+    async loadDraft({ id, secret }: DraftHandle): Promise<Draft> {
       const answer = await send(`${to(links.drafts)}/${id}`, { method: "GET", headers: { authorization: `Bearer ${secret}` } });
-      return await answer.json() as Session;
+      return { session: await answer.json() as Session, handle: withTag({ id, secret }, answer) };
     },
   };
 }

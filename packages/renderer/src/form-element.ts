@@ -36,6 +36,7 @@ export class FormElement extends LitElement {
     faces: { attribute: false },
     transport: { attribute: false },
     notice: { attribute: false },
+    draft: { attribute: false },
     resumeLink: { attribute: false },
     language: {},
     theme: { reflect: true },
@@ -48,13 +49,15 @@ export class FormElement extends LitElement {
   declare transport: Transport | undefined;
   /** The data-protection notice in a language (Art. 13 GDPR), shown before the first answer. */
   declare notice: ((language: Language) => PrivacyNotice | undefined) | undefined;
+  /** The draft the given session comes from, so that saving goes on with it. */
+  declare draft: DraftHandle | undefined;
   /** The address that opens a draft again; absent, its code is shown. */
   declare resumeLink: ((handle: DraftHandle) => string) | undefined;
   /** The language to begin in; the person may choose another. Empty: the form's own. */
   declare language: Language;
   declare theme: "light" | "dark" | "auto";
   /** Where ids come from (idempotency keys). */
-  newId: () => string = () => crypto.randomUUID();
+  newId: () => string = randomId;
 
   #given: Session | undefined;
   #filling: Filling | undefined;
@@ -105,6 +108,7 @@ export class FormElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("form")) this.#begin();
+    if (changed.has("draft")) this.#drafts.handle = this.draft;
     if (changed.has("faces")) this.#adopt(this.faces);
     if (changed.has("language") && this.language !== "") this.#filling?.apply({ kind: "set-language", language: this.language });
   }
@@ -251,7 +255,12 @@ export class FormElement extends LitElement {
   #mend(complaint: Complaint): void {
     const filling = this.#filling;
     if (!filling) return;
-    if (!filling.page) this.#goTo(filling.pageOf(complaint.pointer), true);
+    if (!filling.page) {
+      const page = filling.pageOf(complaint.pointer);
+      this.#goTo(page, true);
+      filling.check(page);
+      this.#tried = page;
+    }
     this.#focus = filling.ids.of(complaint.pointer);
     this.requestUpdate();
   }
@@ -343,6 +352,7 @@ export class FormElement extends LitElement {
     try {
       this.#filling = new Filling(this.form, this.#given, this.language || undefined);
       this.#screen = this.#given ? "pages" : "start";
+      if (this.#given?.checked.includes(this.#given.page)) this.#tried = this.#given.page;
     } catch (error) {
       this.#broken(error);
     }
@@ -365,6 +375,11 @@ export class FormElement extends LitElement {
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#filling?.begun && this.#screen === "pages") event.preventDefault();
   };
+}
+
+/** 128 random bits. Not `randomUUID`, which is missing on sites without TLS. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 const sheets = new Map<string, CSSStyleSheet>();

@@ -6,4 +6,4 @@ export { plainTextFace } from "./face/plain-text.face.ts";
 export { richText } from "./text/rich-text.ts";
 export { icon, type IconName } from "./icon/icon.ts";
 export type { PrivacyNotice } from "./views/privacy-notice.ts";
-export { TransportProblem, type DraftHandle, type Transport, type TransportProblemKind } from "./transport/transport.ts";
+export { TransportProblem, type Draft, type DraftHandle, type Transport, type TransportProblemKind } from "./transport/transport.ts";

@@ -48,7 +48,7 @@ legend.label ~ * { clear: both; }
 }
 .field--error .check > input { border-color: var(--_danger); background: var(--_danger-tint); }
 
-.parts { display: flex; flex-wrap: wrap; gap: 12px; }
+.parts { display: flex; flex-wrap: wrap; gap: 16px; }
 .parts .input[size] { padding-inline: 12px; }
 .parts .input[size="2"] { width: 3.4em; }
 .parts .input[size="4"] { width: 5em; }

@@ -11,7 +11,14 @@ export interface Transport {
   upload(file: File, progress: (part: number) => void, signal?: AbortSignal): Promise<FileFacts>;
   /** Saves a draft and gives the handle that resumes it. Absent: this service keeps no drafts. @throws TransportProblem */
   saveDraft?(session: Session, handle?: DraftHandle): Promise<DraftHandle>;
-  loadDraft?(handle: DraftHandle): Promise<Session>;
+  /** The draft as it was saved last, with the handle to save it under again. @throws TransportProblem */
+  loadDraft?(handle: DraftHandle): Promise<Draft>;
+}
+
+/** A saved session and what opens it. */
+export interface Draft {
+  readonly session: Session;
+  readonly handle: DraftHandle;
 }
 
 /** What opens a draft again. `secret` is shown to its owner only. */
