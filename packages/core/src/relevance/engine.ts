@@ -82,7 +82,8 @@ export class Engine {
       instance.expanded = true;
       for (const key of node.keys) this.#addMember(instance, key, member(raw, key));
     } else {
-      for (const [key, each] of members) this.#sync(each, member(raw, key));
+      // An inherited member of `raw` is never the value of an answer, so only unequal ones need the careful look.
+      for (const [key, each] of members) if (raw?.[key] !== each.raw) this.#sync(each, member(raw, key));
     }
     if (!node.open) return;
     for (const [key, each] of members) if (!node.keys.includes(key) && member(raw, key) === undefined) this.#remove(each);
@@ -218,7 +219,7 @@ export class Engine {
       const verdict = this.#evaluate(instance, slot);
       if (verdict === instance.verdicts[slot]) continue;
       instance.verdicts[slot] = verdict;
-      this.#enterForce(instance);
+      this.#enterForce(instance, instance.node.decidedBy(slot));
     }
   }
 
@@ -240,26 +241,22 @@ export class Engine {
 
   // Force goes down (R1 to R3, R8).
 
-  #enterForce(instance: Instance): void {
+  #enterForce(instance: Instance, places: Iterable<number> = instance.force.keys()): void {
     const { node, parent, force, verdicts } = instance;
     const before = instance.relevant;
     const changed: number[] = [];
-    let described = parent === undefined;
-    let forbidden = false;
-    for (let i = 0; i < node.places.length; i++) {
+    for (const i of places) {
       const place = node.places[i];
       if (place === undefined) continue;
-      const origin = place.from < 0 || (place.inPlace ? force[place.from] : parent?.force[place.from]) === true;
-      const holds = origin && (place.inPlace || parent?.relevant !== false) && (place.slot < 0 || verdicts[place.slot] === place.holds);
-      if (holds !== force[i]) {
-        force[i] = holds;
-        changed.push(i);
-      }
-      if (!holds || place.silent) continue;
-      if (place.entry.never) forbidden = true;
-      else described = true;
+      const origin = place.inPlace ? force[place.from] : place.from < 0 || (parent?.relevant === true && parent.force[place.from]);
+      const holds = origin === true && (place.slot < 0 || verdicts[place.slot] === place.holds);
+      if (holds === force[i]) continue;
+      force[i] = holds;
+      changed.push(i);
+      if (place.entry.never) instance.forbidding += holds ? 1 : -1;
+      else if (!place.silent) instance.describing += holds ? 1 : -1;
     }
-    instance.relevant = described && !(forbidden && parent !== undefined);
+    instance.relevant = parent === undefined || (instance.describing > 0 && instance.forbidding === 0);
     if (changed.length === 0 && before === instance.relevant) return;
     this.#changed = true;
     if (instance.relevant && !before) this.#wakeAll(instance);

@@ -18,6 +18,9 @@ export interface Instance {
   shape: Shape;
   /** For each place of the node: in force. */
   readonly force: boolean[];
+  /** How many places in force describe it, and how many forbid it. */
+  describing: number;
+  forbidding: number;
   /** For each condition of the node: its verdict; undefined before its first evaluation. */
   readonly verdicts: (boolean | undefined)[];
   /** For each condition of the node: waits to be evaluated. */
@@ -48,6 +51,7 @@ export function newInstance(node: FieldNode, parent: Instance | undefined, key: 
   return {
     node, parent, key, raw: undefined, shape: "whole",
     force: node.places.map(() => false),
+    describing: 0, forbidding: 0,
     verdicts: node.conditions.map(() => undefined),
     waiting: node.conditions.map(() => false),
     relevant: false, expanded: false, members: new Map(), rows: [], filled: 0, holdsValue: false,

@@ -69,7 +69,11 @@ export class FieldNode {
   readonly prefixLength: number;
   readonly #table: FieldTable;
   readonly #makePattern: MakePattern;
-  readonly #pending: readonly PendingRead[];
+  /** By the next step of the path; null: every row. */
+  readonly #pending: ReadonlyMap<string | null, readonly PendingRead[]>;
+  readonly #decided: readonly (readonly number[])[];
+  readonly #seeds = new Map<string, Seed[]>();
+  readonly #openPlaces: readonly number[];
   readonly #members = new Map<string, FieldNode | undefined>();
   readonly #rows = new Map<number, FieldNode | undefined>();
   readonly #fed = new Map<number, readonly string[] | "all">();
@@ -91,9 +95,14 @@ export class FieldNode {
     this.nullable = entries.some(({ nullable }) => nullable === true);
     this.open = entries.some(({ patterns, additional }) => patterns !== undefined || additional !== undefined);
     this.prefixLength = Math.max(0, ...entries.map(({ prefix }) => prefix?.length ?? 0));
+    this.#openPlaces = entries.flatMap(({ patterns, additional }, i) => (patterns === undefined && additional === undefined ? [] : [i]));
+    entries.forEach(({ properties, alternatives }, from) => {
+      for (const [name, schema] of Object.entries(properties ?? {})) addTo(this.#seeds, name, { schema, from, alternative: alternatives });
+    });
+    this.#decided = this.#slotPlaces();
     this.#patterns = new Map(entries.flatMap(({ patterns }) => (patterns ?? []).map(([source]) => [source, makePattern(source, "u")] as const)));
     const requiredBy = new Map<string, number[]>();
-    entries.forEach(({ required }, i) => required?.forEach((name) => requiredBy.set(name, [...(requiredBy.get(name) ?? []), i])));
+    entries.forEach(({ required }, i) => required?.forEach((name) => addTo(requiredBy, name, i)));
     this.requiredBy = requiredBy;
     this.recursive = (this.object || this.array) && repeatsAnAncestor(entries, parent);
     [this.readers, this.deepReaders, this.#pending] = this.#sortReads();
@@ -113,7 +122,9 @@ export class FieldNode {
   /** The node of a member; undefined when no place describes that key. */
   member(key: string): FieldNode | undefined {
     if (this.#members.has(key)) return this.#members.get(key);
-    const seeds = this.places.flatMap(({ entry }, from) => this.#schemasOf(entry, key).map((schema) => ({ schema, from, alternative: entry.alternatives })));
+    const free = this.#openPlaces.flatMap((from) => this.#freeSchemas(this.places[from]?.entry, key).map((schema): Seed => ({ schema, from, alternative: undefined })));
+    const named = this.#seeds.get(key) ?? [];
+    const seeds = free.length === 0 ? named : [...named, ...free].sort((a, b) => a.from - b.from);
     const node = seeds.length === 0 ? undefined : new FieldNode(this.#table, this.#makePattern, seeds, this, key, false);
     this.#members.set(key, node);
     return node;
@@ -132,6 +143,11 @@ export class FieldNode {
     return node;
   }
 
+  /** The places whose force hangs on a condition, in the order in which they are to be judged. */
+  decidedBy(slot: number): readonly number[] {
+    return this.#decided[slot] ?? [];
+  }
+
   /** Members that look different when this place comes into force or goes; "all" where keys are free. */
   fedBy(place: number): readonly string[] | "all" {
     const known = this.#fed.get(place);
@@ -144,20 +160,34 @@ export class FieldNode {
     return fed;
   }
 
-  #schemasOf(entry: SchemaEntry, key: string): readonly number[] {
-    const named = entry.properties !== undefined && Object.hasOwn(entry.properties, key) ? entry.properties[key] : undefined;
-    const matching = (entry.patterns ?? []).filter(([source]) => this.#patterns.get(source)?.test(key)).map(([, schema]) => schema);
-    if (named !== undefined || matching.length > 0) return [...(named === undefined ? [] : [named]), ...matching];
-    return entry.additional === undefined ? [] : [entry.additional];
+  /** What `patternProperties` and `additionalProperties` say of a key, beside what `properties` says. */
+  #freeSchemas(entry: SchemaEntry | undefined, key: string): readonly number[] {
+    const matching = (entry?.patterns ?? []).filter(([source]) => this.#patterns.get(source)?.test(key)).map(([, schema]) => schema);
+    if (matching.length > 0 || entry?.additional === undefined || Object.hasOwn(entry.properties ?? {}, key)) return matching;
+    return [entry.additional];
+  }
+
+  /** For each condition, the places it decides about, those applied by them included. */
+  #slotPlaces(): readonly (readonly number[])[] {
+    const decided = this.conditions.map((): number[] => []);
+    const above: (readonly number[])[] = [];
+    this.places.forEach(({ inPlace, from, slot }, i) => {
+      const slots = new Set([...(inPlace ? (above[from] ?? []) : []), ...(slot < 0 ? [] : [slot])]);
+      above.push([...slots]);
+      for (const each of slots) decided[each]?.push(i);
+    });
+    return decided;
   }
 
   #describe(seeds: readonly Seed[]): { places: Place[]; conditions: number[]; keys: Set<string> } {
     const places: Place[] = [];
     const conditions: number[] = [];
     const keys = new Set<string>();
+    const slots = new Map<number, number>();
     const slotOf = (condition: number): number => {
-      const known = conditions.indexOf(condition);
-      return known >= 0 ? known : conditions.push(condition) - 1;
+      const slot = slots.get(condition) ?? conditions.push(condition) - 1;
+      slots.set(condition, slot);
+      return slot;
     };
     const add = (schema: number, place: Omit<Place, "entry" | "silent">): void => {
       const entry = this.#table.schemas[schema];
@@ -176,22 +206,28 @@ export class FieldNode {
   }
 
   /** Takes over what conditions further up read on this path, and what conditions here read below. */
-  #sortReads(): readonly [readers: Reader[], deep: Reader[], pending: PendingRead[]] {
+  #sortReads(): readonly [readers: Reader[], deep: Reader[], pending: Map<string | null, PendingRead[]>] {
     const readers: Reader[] = [];
     const deep: Reader[] = [];
-    const pending: PendingRead[] = [];
+    const pending = new Map<string | null, PendingRead[]>();
     const sort = (read: PendingRead): void => {
-      if (read.at < read.path.length) pending.push(read);
+      const next = read.path[read.at];
+      if (next !== undefined) addTo(pending, next, read);
       else (read.deep ? deep : readers).push({ up: read.up, slot: read.slot });
     };
-    for (const read of this.parent === undefined ? [] : this.parent.#pending) {
-      if (read.path[read.at] === (this.isRow ? null : this.key)) sort({ ...read, at: read.at + 1, up: read.up + 1 });
-    }
+    const passedOn = this.parent === undefined ? [] : (this.parent.#pending.get(this.isRow ? null : this.key) ?? []);
+    for (const read of passedOn) sort({ ...read, at: read.at + 1, up: read.up + 1 });
     this.conditions.forEach((_, slot) => {
       for (const { path, kind } of this.condition(slot).reads) sort({ path, at: 0, up: 0, slot, deep: kind === "deep" });
     });
     return [readers, deep, pending];
   }
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function repeatsAnAncestor(entries: readonly SchemaEntry[], ancestor: FieldNode | undefined): boolean {
