@@ -54,7 +54,10 @@ function titled(view: FormView, entry: TranscriptEntry, level: number, id: strin
     // Notes guide the filling in; they are no answer.
     case "note": return nothing;
     case "repeat": return html`${entry.rows.map((row, i) => html`${heading(level, `${id}-${i}`, row.title)}${entries(view, row.entries, level + 1, `${id}-${i}`, row.title)}`)}`;
-    case "group": case "section": return html`${entry.title === under ? nothing : heading(level, id, entry.title)}${entries(view, entry.entries, level + 1, id, entry.title)}`;
+    case "group": case "section":
+      // A heading that would say the same again is left out, and no level with it.
+      if (entry.title === under) return entries(view, entry.entries, level, id, under);
+      return html`${heading(level, id, entry.title)}${entries(view, entry.entries, level + 1, id, entry.title)}`;
   }
 }
 
