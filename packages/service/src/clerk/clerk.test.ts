@@ -127,6 +127,12 @@ test("signing out ends the session for good", async () => {
 test("a form is published by an administrator with the session's token only", async () => {
   const { testDefinition } = await import("../../fixture/form.ts");
   const body = JSON.stringify({ municipality: ars, definition: { ...testDefinition, id: "second-form" } });
-  const send = (headers: Record<string, string>) => at.fetch("/api/v1/admin/forms", { method: "POST", headers: { "content-type": "application/json", origin: at.service.address, ...headers }, body });
+  const send = (headers: Record<string, string>) => at.fetch("/admin/api/v1/forms", { method: "POST", headers: { "content-type": "application/json", origin: at.service.address, ...headers }, body });
+  const token = await formToken("/admin", administrator);
   expect((await send({})).status).toBe(401);
+  expect((await send({ cookie: administrator })).status).toBe(403);
+  expect((await send({ cookie: administrator, "x-form-token": token, origin: "https://evil.example" })).status).toBe(403);
+  const published = await send({ cookie: administrator, "x-form-token": token });
+  expect([published.status, await published.json()]).toEqual([201, expect.objectContaining({ id: "second-form" })]);
+  expect((await at.fetch(`/${ars}/second-form`)).status).toBe(200);
 });

@@ -9,7 +9,7 @@ const LOCK = 7_366_001;
 /**
  * Brings a database to the newest shape, in one transaction, one node at a time. Nothing happens when it is there already.
  * @fault service/database-newer when a later service has been here.
- * @fault service/database-unavailable
+ * @fault service/database-unreachable
  */
 export async function migrate(connection: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(connection);
@@ -29,7 +29,9 @@ export async function migrate(connection: pg.ClientConfig): Promise<void> {
     }
     await client.query("commit");
   } catch (error) {
-    throw isUnavailable(error) ? new Fault("service/database-unavailable", {}, error) : error;
+    if (!isUnavailable(error)) throw error;
+    const { host, port } = client;
+    throw new Fault("service/database-unreachable", { address: `${host}:${port}`, found: (error as Error).message }, error);
   } finally {
     await client.end().catch(() => {});
   }

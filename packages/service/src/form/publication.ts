@@ -1,11 +1,9 @@
-import type { CodeLists, CompiledForm, DefinitionIssue, Form, FormDefinition, FormReference } from "@formgeber/core";
+import type { CodeLists, CompiledForm, Form, FormDefinition, FormReference } from "@formgeber/core";
 
 /** How a definition becomes a form; given, because the compiler is no part of a running service. */
 export interface FormCompiler {
-  /** @fault definition/invalid */
+  /** @fault definition/invalid with everything an author can mend under the fact `issues` */
   compile(definition: FormDefinition, codeLists: CodeLists): Promise<CompiledForm>;
-  /** Everything an author can mend; errors are what `compile` refuses. */
-  check(definition: FormDefinition, codeLists: CodeLists): readonly DefinitionIssue[];
 }
 
 /** A line of the catalogue: a form that a tenant offers now. */

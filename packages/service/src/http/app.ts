@@ -132,7 +132,7 @@ function teachBody(room: FastifyInstance, body: Route["body"]): void {
 function failed(error: unknown, request: FastifyRequest, house: House): Answer {
   const fault = asFault(error, request.id);
   if (statusOf(fault.code) === 500) house.log({ event: "http/failed", request: request.id, code: fault.code, place: placeOf(error) });
-  if (/^\/(api|embed|assets)\//.test(request.url)) return problem(fault);
+  if (/^\/(api|embed|assets|admin\/api)\//.test(request.url)) return problem(fault);
   if (fault.code === "service/sign-in-required" && request.method === "GET") return seeOther("/admin/sign-in");
   return page(errorPage(fault.code, statusOf(fault.code), request.id), statusOf(fault.code));
 }

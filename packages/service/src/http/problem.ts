@@ -1,15 +1,15 @@
 import { STATUS_CODES } from "node:http";
-import { Fault, faultCatalogue, type FaultCode, type Issue } from "@formgeber/core";
+import { Fault, faultCatalogue, type FaultCode, type Issue, type Json } from "@formgeber/core";
 import { data, type Answer } from "./answer.ts";
 
 /** Seconds after which a request that failed for now may be sent again. */
 const AGAIN_SECONDS = { 429: 30, 503: 5 } as const;
 
 /**
- * A fault as the body of an answer; issues stand beside it, each with code, pointer and facts.
+ * A fault as the body of an answer; issues stand beside it: those of answers, or those of a definition out of the fault.
  * @source RFC 9457
  */
-export function problem(fault: Fault, issues?: readonly Issue[]): Answer {
+export function problem(fault: Fault, issues: Json | readonly Issue[] | undefined = fault.facts["issues"]): Answer {
   const status = statusOf(fault.code);
   const again = (AGAIN_SECONDS as { readonly [status: number]: number })[status];
   const body = {

@@ -2,7 +2,8 @@ import type { Answer } from "./answer.ts";
 
 const ALWAYS = {
   "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
+  // Not "no-referrer": under that, browsers send "Origin: null" with forms of our own pages.
+  "referrer-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "cache-control": "no-store",
 };

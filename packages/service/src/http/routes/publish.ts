@@ -5,7 +5,7 @@ import type { Route } from "../route.ts";
 /** Publishes a definition for a tenant. */
 export const publish: Route = {
   method: "POST",
-  path: "/api/v1/admin/forms",
+  path: "/admin/api/v1/forms",
   policy: "administrator",
   body: "json",
   schema: {
