@@ -8,6 +8,8 @@ import { CHECK, Filling } from "./state/filling.ts";
 import { LateLeaving } from "./state/late-leaving.ts";
 import { Sending } from "./state/sending.ts";
 import { Uploads } from "./state/uploads.ts";
+import { randomId } from "./state/random-id.ts";
+import { adoptStyles } from "./styles/adopt-styles.ts";
 import { controlStyles } from "./styles/control.styles.ts";
 import { frameStyles } from "./styles/frame.styles.ts";
 import { pageStyles } from "./styles/page.styles.ts";
@@ -109,8 +111,9 @@ export class FormElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("form")) this.#begin();
     if (changed.has("draft")) this.#drafts.handle = this.draft;
-    if (changed.has("faces")) this.#adopt(this.faces);
-    if (changed.has("language") && this.language !== "") this.#filling?.apply({ kind: "set-language", language: this.language });
+    if (changed.has("faces") && this.faces) adoptStyles(this.renderRoot, FormElement.elementStyles, this.faces.styles);
+    // A session that is gone on with keeps its language until another is asked for.
+    if (changed.has("language") && !changed.has("form") && this.language !== "") this.#filling?.apply({ kind: "set-language", language: this.language });
   }
 
   protected override render(): TemplateResult {
@@ -364,35 +367,10 @@ export class FormElement extends LitElement {
     return faultView(error, this.#say);
   }
 
-  #adopt(faces: FaceSet | undefined): void {
-    const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot) || !faces) return;
-    const own = (this.constructor as typeof LitElement).elementStyles.map((style) => style instanceof CSSStyleSheet ? style : style.styleSheet).filter((sheet) => sheet !== undefined);
-    root.adoptedStyleSheets = [...own, ...faces.styles.map(sheetOf)];
-  }
-
   readonly #online = (): void => this.#sending.retry();
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#filling?.begun && this.#screen === "pages") event.preventDefault();
   };
-}
-
-/** 128 random bits. Not `randomUUID`, which is missing on sites without TLS. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** A style sheet is made once and shared by every form on the page. */
-function sheetOf(styles: CSSStyleSheet | string): CSSStyleSheet {
-  if (typeof styles !== "string") return styles;
-  let sheet = sheets.get(styles);
-  if (!sheet) {
-    sheets.set(styles, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(styles);
-  }
-  return sheet;
 }
 
 // Two scripts with a form each may run on one page; the first element stays.

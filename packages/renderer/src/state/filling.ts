@@ -110,9 +110,9 @@ export class Filling {
 
   /** The person left a field; gives what is now wrong with it. Passing through without typing complains of nothing. */
   leave(pointer: Pointer): Complaint | undefined {
+    const before = this.errorAt(pointer);
     if (this.#typing === pointer) this.#typing = undefined;
     if (!this.#touched.has(pointer)) return undefined;
-    const before = this.errorAt(pointer);
     this.apply({ kind: "leave", pointer });
     return before ? undefined : this.errorAt(pointer);
   }

@@ -94,7 +94,7 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
   .languages [aria-current] { border: 1px solid CanvasText; }
 }
 @media print {
-  .form { color: #000; background: #fff; font-size: 11pt; }
+  .form { --_size: 11pt; color: #000; background: #fff; }
   .actions, .languages, .steps, .foot, .checked-head .button { display: none; }
   .nodes--long > *, .cards--long > .card { content-visibility: visible; }
   .card, .answers > div, .note { break-inside: avoid; }
