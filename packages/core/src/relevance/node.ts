@@ -73,6 +73,7 @@ export class FieldNode {
   readonly #pending: ReadonlyMap<string | null, readonly PendingRead[]>;
   readonly #decided: readonly (readonly number[])[];
   readonly #seeds = new Map<string, Seed[]>();
+  #located: Map<string, number[]> | undefined;
   readonly #openPlaces: readonly number[];
   readonly #members = new Map<string, FieldNode | undefined>();
   readonly #rows = new Map<number, FieldNode | undefined>();
@@ -141,6 +142,15 @@ export class FieldNode {
     const node = seeds.length === 0 ? undefined : new FieldNode(this.#table, this.#makePattern, seeds, this, "*", true);
     this.#rows.set(shared, node);
     return node;
+  }
+
+  /** The places with a location, those of a discriminator apart. */
+  placesAt(location: string): readonly number[] {
+    if (this.#located === undefined) {
+      this.#located = new Map();
+      for (const [i, { entry, alternative, silent }] of this.places.entries()) if (alternative === undefined && !silent) addTo(this.#located, entry.at, i);
+    }
+    return this.#located.get(location) ?? [];
   }
 
   /** The places whose force hangs on a condition, in the order in which they are to be judged. */

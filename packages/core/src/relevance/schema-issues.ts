@@ -73,7 +73,7 @@ function placed(table: FieldTable, engine: Engine, errors: readonly SchemaError[
 }
 
 function isInForce({ node, force }: Instance, at: string): boolean {
-  return node.places.some(({ entry, alternative, silent }, i) => entry.at === at && force[i] === true && alternative === undefined && !silent);
+  return node.placesAt(at).some((i) => force[i] === true);
 }
 
 /**
