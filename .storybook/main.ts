@@ -1,14 +1,17 @@
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/web-components-vite";
 
+const here = fileURLToPath(new URL(".", import.meta.url));
+const forms = relative(here, resolve(here, "..", process.env["FORMGEBER_FORMS"] ?? "examples"));
+
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
-  stories: ["../packages/*/src/**/*.stories.ts", "../examples/forms/**/*.form.@(json|csf.js)"],
-  addons: [
-    "@storybook/addon-docs",
-    "@storybook/addon-a11y",
-    fileURLToPath(new URL("../packages/storybook-addon/dist/preset.js", import.meta.url)),
-  ],
+  stories: [`${forms}/**/*.form.json`],
+  addons: ["@storybook/addon-a11y", resolve(here, "../packages/storybook-addon/dist/preset.js")],
+  // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // A form has nothing to control from outside, and its author no tour to take.
+  features: { controls: false, actions: false, interactions: false, sidebarOnboardingChecklist: false, changeDetection: false },
 };
 export default config;

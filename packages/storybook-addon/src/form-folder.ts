@@ -1,45 +1,62 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import type { CodeList, FileFacts, FormDefinition, Json } from "@formgeber/core";
+import { readJson } from "@formgeber/cli/forms";
+import type { FileFacts, Json } from "@formgeber/core";
+import { pagesIn, storiesOf, type FormStory } from "./story-list.ts";
 
-/** A form file with what lies beside it. */
-export interface FormFolder {
-  readonly definition: FormDefinition;
-  readonly answers: readonly SampleAnswers[];
-}
-
+/** Answers that lie beside a form, with the facts of the files they attach. */
 export interface SampleAnswers {
   readonly name: string;
   readonly answers: Json;
   readonly files: { readonly [id: string]: FileFacts };
 }
 
-/** The name of a form file without its endings; story ids are made of it, since titles may repeat. */
+/** What is left to list of a form file that has no readable state. */
+const BROKEN: readonly FormStory[] = [{ exportName: "Broken", name: "Fehlerhafte Datei" }];
+
+const lastRead = new Map<string, readonly FormStory[]>();
+
+/** The name of a form file without its endings. */
 export function formName(file: string): string {
-  return basename(file).replace(/\.form\.(json|csf\.js)$/, "");
+  return basename(file).replace(/\.form\.json$/, "");
 }
 
-/** Reads `NAME.form.json` and `answers/*.answers.json` with their `*.files.json`. Throws on JSON that does not parse. */
-export async function readFormFolder(file: string): Promise<FormFolder> {
-  const definition = await readJson<FormDefinition>(file);
-  const folder = join(dirname(file), "answers");
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".answers.json")).sort();
-  const answers = await Promise.all(names.map(async (fileName) => {
-    const name = fileName.replace(/\.answers\.json$/, "");
-    const files = await readJson<SampleAnswers["files"]>(join(folder, `${name}.files.json`)).catch(() => ({}));
-    return { name, answers: await readJson<Json>(join(folder, fileName)), files };
+/** Where a form stands in the sidebar: below its folder, where that has another name, since names of files may repeat. */
+export function titleOf(file: string): string {
+  const folder = basename(dirname(file));
+  return ["Formulare", ...(folder === formName(file) ? [] : [folder]), formName(file)].join("/");
+}
+
+/**
+ * The stories of a form file. While a file is not JSON it keeps those it had last, so that the story an author looks at
+ * stays open over a comma forgotten; a file that was never readable has one story that says what is wrong.
+ */
+export async function storiesIn(file: string): Promise<readonly FormStory[]> {
+  try {
+    const names = (await answersFiles(file)).map(answersName);
+    lastRead.set(file, storiesOf(pagesIn((await readJson(file)).value), names));
+  } catch {
+    // The story itself says why.
+  }
+  return lastRead.get(file) ?? BROKEN;
+}
+
+/** The answers in `answers/NAME.answers.json` beside a form, by name. @fault cli/file-not-json */
+export async function readSamples(file: string): Promise<readonly SampleAnswers[]> {
+  return Promise.all((await answersFiles(file)).map(async (path) => {
+    const files = path.replace(/answers\.json$/, "files.json");
+    const attached = (await readdir(dirname(path))).includes(basename(files)) ? (await readJson(files)).value : {};
+    return { name: answersName(path), answers: (await readJson(path)).value, files: attached as unknown as SampleAnswers["files"] };
   }));
-  return { definition, answers };
 }
 
-/** The code lists below `folder/code-lists`, by URI; none when there is no such folder. */
-export async function readCodeLists(folder: string): Promise<{ readonly [uri: string]: CodeList }> {
-  const lists = join(folder, "code-lists");
-  const names = (await readdir(lists).catch(() => [])).filter((name) => name.endsWith(".codelist.json"));
-  const read = await Promise.all(names.map((name) => readJson<CodeList>(join(lists, name))));
-  return Object.fromEntries(read.map((list) => [list.uri, list]));
+/** The files of answers beside a form, sorted by name; none without a folder `answers`. */
+export async function answersFiles(file: string): Promise<readonly string[]> {
+  const folder = join(dirname(file), "answers");
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(".answers.json")).sort().map((name) => join(folder, name));
 }
 
-async function readJson<T>(file: string): Promise<T> {
-  return JSON.parse(await readFile(file, "utf8")) as T;
+function answersName(path: string): string {
+  return basename(path).replace(/\.answers\.json$/, "");
 }

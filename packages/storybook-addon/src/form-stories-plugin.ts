@@ -1,12 +1,12 @@
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { loadForm } from "@formgeber/cli/forms";
 import type { Plugin } from "vite";
-import { formName, readCodeLists, readFormFolder } from "./form-folder.ts";
-import { titleOf } from "./form-indexer.ts";
-import { storiesOf } from "./story-list.ts";
+import { answersFiles, readSamples, storiesIn, titleOf } from "./form-folder.ts";
+import { problemsOf } from "./problem.ts";
+import { brokenStoryModule, formStoryModule } from "./story-module.ts";
 
-const FORM = /\.form\.json$/;
-const STORIES = /\.form\.csf\.js$/;
-const CHECKS = /\.form\.checks\.js$/;
+const STORIES = ".form.csf.js";
+const CHECKS = ".form.checks.js";
 
 /**
  * Turns `x.form.json` into a module of stories. Vite never analyses imports of ids that end in .json, so the stories
@@ -22,64 +22,25 @@ export function formStories(): Plugin {
       root = config.root;
     },
     resolveId(source, importer) {
-      const path = source.split("?")[0] ?? source;
+      const [path = source] = source.split("?");
       if (!/\.form\.(json|csf\.js|checks\.js)$/.test(path) || /\?(raw|url)/.test(source)) return undefined;
       const file = path.startsWith(root) ? path : path.startsWith("/") ? join(root, path) : resolve(dirname(importer ?? root), path);
-      return file.replace(FORM, ".form.csf.js");
+      return file.replace(/\.form\.json$/, STORIES);
     },
     async load(id) {
-      if (CHECKS.test(id)) return { code: (await compile(id.replace(CHECKS, ".form.json"))).moduleText, map: null };
-      if (!STORIES.test(id)) return undefined;
-      const file = id.replace(STORIES, ".form.json");
-      this.addWatchFile(file);
-      return { code: await storyModule(file), map: null };
-    },
-    hotUpdate({ file, modules }) {
-      if (!FORM.test(file)) return undefined;
-      const graph = this.environment.moduleGraph;
-      const affected = [".form.csf.js", ".form.checks.js"].map((end) => graph.getModuleById(file.replace(FORM, end)));
-      return [...modules, ...affected.filter((module) => module !== undefined)];
+      const ending = [STORIES, CHECKS].find((one) => id.endsWith(one));
+      if (ending === undefined) return undefined;
+      const file = `${id.slice(0, -ending.length)}.form.json`;
+      for (const path of [file, ...await answersFiles(file)]) this.addWatchFile(path);
+      return { code: ending === CHECKS ? (await loadForm(file)).compiled.moduleText : await storyModule(file), map: null };
     },
   };
 }
 
-async function compile(file: string) {
-  const [{ compileForm }, { administrationFields }, { definition }] = await Promise.all([
-    import("@formgeber/core/compile"),
-    import("@formgeber/fields"),
-    readFormFolder(file),
-  ]);
-  return compileForm(definition, { types: administrationFields, codeLists: await readCodeLists(resolve(dirname(file), "../..")) });
-}
-
 async function storyModule(file: string): Promise<string> {
-  try {
-    const { definition, answers } = await readFormFolder(file);
-    const { package: formPackage } = await compile(file);
-    const stories = storiesOf(definition.layout ?? [], answers.map(({ name }) => name));
-    return `import checks from ${literal(`./${formName(file)}.form.checks.js`)};
-import { formStory } from "@formgeber/storybook-addon";
-const formPackage = ${literal(formPackage)};
-const answers = ${literal(answers)};
-export default { title: ${literal(titleOf(file))}, parameters: { layout: "fullscreen", formFile: ${literal(file.split("/").at(-1))} } };
-${stories.map(({ exportName, name, ...state }) => `export const ${exportName} = { name: ${literal(name)}, render: () => formStory(formPackage, checks, ${literal(state)}, answers) };`).join("\n")}
-`;
-  } catch (error) {
-    // The author sees the reason in the canvas, with the sidebar still standing.
-    return `import { html } from "lit";
-export default { title: ${literal(titleOf(file))} };
-const render = () => html\`<pre role="alert">\${${literal(String(error instanceof Error ? error.message : error))}}</pre>\`;
-${(await brokenExports(file)).map((name) => `export const ${name} = { render };`).join("\n")}
-`;
-  }
-}
-
-async function brokenExports(file: string): Promise<readonly string[]> {
-  const folder = await readFormFolder(file).catch(() => undefined);
-  if (!folder) return ["Broken"];
-  return storiesOf(folder.definition.layout ?? [], folder.answers.map(({ name }) => name)).map(({ exportName }) => exportName);
-}
-
-function literal(value: unknown): string {
-  return JSON.stringify(value ?? null).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  const [problems, stories] = await Promise.all([problemsOf(file), storiesIn(file)]);
+  if (problems.length > 0) return brokenStoryModule(titleOf(file), stories, problems);
+  const { compiled } = await loadForm(file);
+  const checks = `./${basename(file).replace(/\.form\.json$/, CHECKS)}`;
+  return formStoryModule(titleOf(file), stories, { checks, formPackage: compiled.package, samples: await readSamples(file) });
 }

@@ -1,4 +1,4 @@
-import { createForm, startSession, type FormModule, type FormPackage, type Session } from "@formgeber/core";
+import { createForm, startSession, walkPage, type Form, type FormModule, type FormPackage, type Session } from "@formgeber/core";
 import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
 import "@formgeber/renderer";
@@ -6,7 +6,7 @@ import type { SampleAnswers } from "./form-folder.ts";
 import type { FormStory } from "./story-list.ts";
 
 /** What a story shows, apart from its name. */
-type StoryState = Pick<FormStory, "answers" | "page" | "checked">;
+type StoryState = Omit<FormStory, "exportName" | "name">;
 
 /**
  * The real form in the state of one story. It reaches no service: the form ends on its check page, and what would be
@@ -14,10 +14,12 @@ type StoryState = Pick<FormStory, "answers" | "page" | "checked">;
  */
 export function formStory(formPackage: FormPackage, checks: FormModule, state: StoryState, samples: readonly SampleAnswers[]): HTMLElement {
   const form = createForm(formPackage, checks, administrationFields);
+  const session = sessionOf(startSession(form), state, samples[state.answers ?? -1]);
+  if (!isAsked(form, session)) return notAsked();
   const element = document.createElement("fg-form");
   element.form = form;
   element.faces = administrationFaces;
-  element.session = sessionOf(startSession(form), state, samples[state.answers ?? -1]);
+  if (!state.start) element.session = session;
   return element;
 }
 
@@ -29,4 +31,16 @@ function sessionOf(empty: Session, state: StoryState, sample: SampleAnswers | un
     ...(sample && { answers: sample.answers, files: sample.files }),
     ...(state.checked && { checked: [page] }),
   };
+}
+
+function isAsked(form: Form, { answers, choices, language, files, page }: Session): boolean {
+  return page === "check" || walkPage(form, form.evaluator().update(answers, choices), page, { language, files }) !== undefined;
+}
+
+/** A page that no answer of the story calls for: the form would show another in its place. */
+function notAsked(): HTMLElement {
+  const note = document.createElement("p");
+  note.lang = "de";
+  note.textContent = "Nach dieser Seite wird bei diesen Angaben nicht gefragt.";
+  return note;
 }

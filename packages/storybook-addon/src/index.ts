@@ -1,1 +1,3 @@
+// What generated stories import in the browser.
 export { formStory } from "./form-story.ts";
+export { brokenStory } from "./broken-story.ts";

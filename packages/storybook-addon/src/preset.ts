@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
 import type { Indexer } from "storybook/internal/types";
 import type { InlineConfig } from "vite";
 import { formIndexer } from "./form-indexer.ts";
 import { formStories } from "./form-stories-plugin.ts";
+
+// What stories import in this workspace. An installed add-on has no sources, and Vite finds what it imports by itself.
+const browserEntry = fileURLToPath(new URL("../src/index.ts", import.meta.url));
 
 /** Storybook's hook for the index: every `*.form.json` among the stories appears by itself. */
 export const experimental_indexers = (existing: readonly Indexer[] = []): Indexer[] => [formIndexer, ...existing];
@@ -10,6 +14,8 @@ export const experimental_indexers = (existing: readonly Indexer[] = []): Indexe
 export const viteFinal = (config: InlineConfig): InlineConfig => ({
   ...config,
   plugins: [formStories(), ...(config.plugins ?? [])],
+  // What a form needs is found at start-up: found with the first story, it would reload the page under it.
+  optimizeDeps: { ...config.optimizeDeps, entries: [...[config.optimizeDeps?.entries ?? []].flat(), browserEntry] },
   resolve: {
     ...config.resolve,
     conditions: ["source", ...(config.resolve?.conditions ?? ["module", "browser", "development|production"])],

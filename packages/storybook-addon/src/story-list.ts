@@ -1,13 +1,17 @@
+import { isArray, isObject, type Json } from "@formgeber/core";
+
 /** One story of a form: what is shown, under which name. Follows from the files alone, so that the index needs no build. */
 export interface FormStory {
-  /** Name of the export in the generated story module. */
+  /** Name of the export in the generated story module; the story's address is made of it. */
   readonly exportName: string;
   readonly name: string;
+  /** True: the screen before the first page, as a citizen meets it. */
+  readonly start?: boolean;
   /** Answers the form opens with, as an index into the form's answers files; absent: nothing is filled in. */
   readonly answers?: number;
   /** Page shown: a page id, or "check". Absent: the first. */
   readonly page?: string;
-  /** True: every page was checked, so that all issues stand at their fields. */
+  /** True: the page was checked, so that its issues stand at their fields. */
   readonly checked?: boolean;
 }
 
@@ -17,19 +21,34 @@ interface PageTitle {
 }
 
 /**
- * The stories of a form: empty, each page empty, each page with its errors, the check page of each answers file.
- * A form without layout has the first three kinds for its first page only.
+ * The stories of a form: its start, then each page empty, filled and with errors, then the check page of each answers
+ * file. A form without layout has one page without a title. Filled in is what the answers named "full" say, else the first.
  */
-export function storiesOf(layout: readonly PageTitle[], answersNames: readonly string[]): readonly FormStory[] {
-  const full = answersNames.includes("full") ? answersNames.indexOf("full") : answersNames.length > 0 ? 0 : undefined;
-  const pages = layout.map((page, i) => ({ ...page, number: i + 1 }));
+export function storiesOf(pages: readonly PageTitle[], answersNames: readonly string[]): readonly FormStory[] {
+  const full = answersNames.length === 0 ? undefined : Math.max(0, answersNames.indexOf("full"));
   return [
-    { exportName: "Empty", name: "Leer" },
-    ...(full === undefined ? [] : [{ exportName: "Filled", name: "Ausgefüllt", answers: full }]),
-    { exportName: "Errors", name: "Mit Fehlern", checked: true },
-    ...pages.map(({ page, title, number }) => ({ exportName: `Page${number}`, name: `Seite ${number}: ${title}`, page })),
-    ...(full === undefined ? [] : pages.map(({ page, title, number }) => ({ exportName: `Page${number}Filled`, name: `Seite ${number} ausgefüllt: ${title}`, page, answers: full }))),
-    ...pages.map(({ page, title, number }) => ({ exportName: `Page${number}Errors`, name: `Seite ${number} mit Fehlern: ${title}`, page, checked: true })),
+    { exportName: "Start", name: "Startseite", start: true },
+    ...statesOf("", "", {}, full),
+    ...pages.flatMap(({ page, title }, i) => statesOf(`Page${i + 1}`, `Seite ${i + 1} – ${title}: `, { page }, full)),
     ...answersNames.map((name, i) => ({ exportName: `Check${i + 1}`, name: `Prüfseite: ${name}`, page: "check", answers: i })),
+  ];
+}
+
+/** The pages a file's layout names, whatever else is wrong with the file; none without a layout. */
+export function pagesIn(definition: Json): readonly PageTitle[] {
+  const layout = isObject(definition) ? definition["layout"] : undefined;
+  return isArray(layout) ? layout.flatMap((entry) => {
+    if (!isObject(entry) || typeof entry["page"] !== "string") return [];
+    const { page, title } = entry;
+    return [{ page, title: typeof title === "string" ? title : page }];
+  }) : [];
+}
+
+function statesOf(prefix: string, label: string, shown: Pick<FormStory, "page">, full: number | undefined): readonly FormStory[] {
+  const named = (state: string): string => label === "" ? state : `${label}${state.charAt(0).toLowerCase()}${state.slice(1)}`;
+  return [
+    { exportName: `${prefix}Empty`, name: named("Leer"), ...shown },
+    ...(full === undefined ? [] : [{ exportName: `${prefix}Filled`, name: named("Ausgefüllt"), ...shown, answers: full }]),
+    { exportName: `${prefix}Errors`, name: named("Mit Fehlern"), ...shown, checked: true },
   ];
 }
