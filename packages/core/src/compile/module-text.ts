@@ -1,4 +1,4 @@
-import { _, Ajv2020, type KeywordCxt, type Options } from "ajv/dist/2020.js";
+import { _ as codeText, Ajv2020, type KeywordCxt, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { formats } from "../form/formats.ts";
 import { nativeRuntime } from "../form/native-runtime.ts";
@@ -38,7 +38,7 @@ export function moduleText({ schema, targets, checks, notes }: ModuleSource): st
     return functionsOf({ allErrors: false }, { [`n${i}`]: compilable }, own.defs);
   });
 
-  const list = (prefix: string, from: (i: number) => string, count: number): string => `[${Array.from({ length: count }, (_, i) => `${from(i)}.${prefix}${i}`).join(", ")}]`;
+  const list = (prefix: string, from: (i: number) => string, count: number): string => `[${Array.from({ length: count }, (_item, i) => `${from(i)}.${prefix}${i}`).join(", ")}]`;
   return [
     "export default (runtime) => {",
     `const whole = ${main};`,
@@ -65,7 +65,7 @@ const OPTIONS: Options = {
   // What strict mode would refuse, `checkProfile` refuses before, with the place and what to do.
   strict: false, strictNumbers: true,
   ownProperties: true, messages: false, inlineRefs: false, validateSchema: false, logger: false, meta: false,
-  code: { source: true, lines: true, optimize: 2, regExp: Object.assign(makePattern, { code: "runtime.pattern" }), formats: _`runtime.formats` },
+  code: { source: true, lines: true, optimize: 2, regExp: Object.assign(makePattern, { code: "runtime.pattern" }), formats: codeText`runtime.formats` },
 };
 
 /** Takes the place of the constructor while compiling; the module asks its runtime. */

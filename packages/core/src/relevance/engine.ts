@@ -2,7 +2,7 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../json/j
 import { Fault } from "../fault/fault.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { CompiledCheck, FormRuntime } from "../form/form.ts";
-import { segments, type Pointer } from "../pointer/pointer.ts";
+import { segments } from "../pointer/pointer.ts";
 import type { BranchChoices } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
 import { ancestor, isRequired, newInstance, pointerOfInstance, type Instance, type Shape } from "./instance.ts";
@@ -76,7 +76,7 @@ export class Engine {
   #syncMembers(instance: Instance, raw: JsonObject | undefined): void {
     const { node, members } = instance;
     if (node.recursive && raw === undefined) {
-      for (const each of [...members.values()]) this.#remove(each);
+      for (const each of members.values()) this.#remove(each);
       instance.expanded = false;
     } else if (!instance.expanded) {
       instance.expanded = true;

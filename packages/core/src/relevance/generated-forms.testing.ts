@@ -84,15 +84,15 @@ function memberSchema(draw: Draw, depth: number): SchemaObject {
   }
 }
 
-function conditional(draw: Draw, depth: number, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[], described: { [key: string]: SchemaObject }): SchemaObject {
+function conditional(draw: Draw, depth: number, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[], shownElsewhere: { [key: string]: SchemaObject }): SchemaObject {
   const keys = Object.keys(properties);
   if (keys.length === 0) return {};
   const one = draw.oneOf("a", ...keys);
   const other = draw.oneOf("a", ...keys);
-  const then = consequence(draw, depth, other, properties, hidden, described);
+  const then = consequence(draw, depth, other, properties, hidden, shownElsewhere);
   if (draw.chance(15)) return { dependentSchemas: { [one]: then } };
   if (draw.chance(10)) return { dependentRequired: { [one]: [other] } };
-  return { if: condition(draw, one, properties[one] ?? true), then, ...(draw.chance(40) && { else: consequence(draw, depth, other, properties, hidden, described) }) };
+  return { if: condition(draw, one, properties[one] ?? true), then, ...(draw.chance(40) && { else: consequence(draw, depth, other, properties, hidden, shownElsewhere) }) };
 }
 
 function condition(draw: Draw, key: string, schema: JsonSchema): SchemaObject {
@@ -109,31 +109,31 @@ function condition(draw: Draw, key: string, schema: JsonSchema): SchemaObject {
   return { required: [key], properties: { [key]: { const: "ja" } } };
 }
 
-function consequence(draw: Draw, depth: number, other: string, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[], described: { [key: string]: SchemaObject }): SchemaObject {
+function consequence(draw: Draw, depth: number, other: string, properties: { readonly [key: string]: JsonSchema }, hidden: readonly string[], shownElsewhere: { [key: string]: SchemaObject }): SchemaObject {
   const kind = draw.number(7);
   if (kind === 0) return { required: [other] };
   if (kind === 1) return { properties: { [other]: false } };
   if (kind === 2) return { properties: { [other]: { enum: ["ja", 3] } } };
   const shown = hidden.length > 0 ? draw.oneOf("z", ...hidden) : "z";
-  const inner: SchemaObject = { properties: { [shown]: (described[shown] ??= memberSchema(draw, depth + 1)) }, ...(draw.chance(50) && { required: [shown] }) };
+  const inner: SchemaObject = { properties: { [shown]: (shownElsewhere[shown] ??= memberSchema(draw, depth + 1)) }, ...(draw.chance(50) && { required: [shown] }) };
   return kind === 3 && Object.keys(properties).length > 0 ? { ...inner, if: condition(draw, shown, true), then: { properties: { [`${shown}2`]: { type: "string" } } } } : inner;
 }
 
 /** Answers a person might leave behind: mostly fitting, often open, sometimes of the wrong kind, some to hidden questions. */
 export function answersTo(root: SchemaObject): fc.Arbitrary<Json> {
-  return seed.map((start) => value(new Draw(start), root, root, 0));
+  return seed.map((from) => answer(new Draw(from), root, root, 0));
 }
 
-function value(draw: Draw, root: JsonSchema, schema: JsonSchema, depth: number): Json {
+function answer(draw: Draw, root: JsonSchema, schema: JsonSchema, depth: number): Json {
   if (typeof schema === "boolean") return "x";
   const all = described(root, schema);
   const members = all.flatMap(({ properties }) => Object.entries(properties ?? {})).filter(([, sub]) => sub !== false);
   if (members.length > 0) {
     if (depth > 0 && draw.chance(3)) return "x";
-    return Object.fromEntries(members.filter(() => draw.chance(depth > 4 ? 20 : 75)).map(([key, sub]) => [key, value(draw, root, sub, depth + 1)]));
+    return Object.fromEntries(members.filter(() => draw.chance(depth > 4 ? 20 : 75)).map(([key, sub]) => [key, answer(draw, root, sub, depth + 1)]));
   }
   const items = all.find((each) => each.items !== undefined)?.items;
-  if (items !== undefined) return draw.chance(4) ? {} : Array.from({ length: draw.number(depth > 4 ? 1 : 4) }, () => value(draw, root, items, depth + 1));
+  if (items !== undefined) return draw.chance(4) ? {} : Array.from({ length: draw.number(depth > 4 ? 1 : 4) }, () => answer(draw, root, items, depth + 1));
   if (draw.chance(15)) return draw.oneOf<Json>("", null, false, 0);
   const options = all.flatMap((each) => [...(each.enum ?? []), ...(each.const === undefined ? [] : [each.const]), ...(each.oneOf ?? []).flatMap((sub) => (typeof sub === "object" && sub.const !== undefined ? [sub.const] : []))]);
   if (options.length > 0) return draw.oneOf<Json>("ja", ...options);
@@ -152,12 +152,12 @@ function described(root: JsonSchema, schema: JsonSchema | undefined): readonly S
 
 /** The answers after each of some edits: members set and cleared, rows put in and taken out. */
 export function editsOf(root: SchemaObject, start: Json): fc.Arbitrary<readonly Json[]> {
-  return seed.map((start) => {
-    const draw = new Draw(start);
+  return seed.map((from) => {
+    const draw = new Draw(from);
     const states: Json[] = [];
     for (let i = 1 + draw.number(8); i > 0; i--) {
       const here = states.at(-1) ?? start;
-      const other = value(draw, root, root, 0);
+      const other = answer(draw, root, root, 0);
       const target = draw.oneOf("", ...placesIn(here), ...placesIn(other));
       const after = withValueAt(here, target, editedAt(draw, valueAt(here, target), valueAt(other, target))) ?? {};
       states.push(isObject(after) ? after : {});

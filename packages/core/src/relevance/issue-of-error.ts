@@ -79,8 +79,8 @@ function combination(table: FieldTable, { keyword, at, instance, params }: Place
     const value = instance.members.get(condition.key)?.out;
     return { code: value === undefined ? "answer/branch" : "answer/choice", pointer: child(pointer, condition.key), facts: {} };
   }
-  if (isArray(instance.out) || isObject(instance.out)) return { code: keyword === "anyOf" && namesMembers(instance) ? "answer/at-least-one" : "answer/rule", pointer, facts: {} };
-  return { code: isScalar(instance.out) && params["passingSchemas"] == null ? "answer/choice" : "answer/rule", pointer, facts: {} };
+  if (isObject(instance.out)) return { code: keyword === "anyOf" ? "answer/at-least-one" : "answer/rule", pointer, facts: {} };
+  return { code: isScalar(instance.out) && (params["passingSchemas"] ?? null) === null ? "answer/choice" : "answer/rule", pointer, facts: {} };
 }
 
 function isChosen(table: FieldTable, { node, verdicts }: Instance, of: string): boolean {
@@ -88,10 +88,6 @@ function isChosen(table: FieldTable, { node, verdicts }: Instance, of: string): 
     const condition = table.conditions[number];
     return condition !== undefined && "branch" in condition && condition.branch.of === of && verdicts[slot] === true;
   });
-}
-
-function namesMembers({ node }: Instance): boolean {
-  return node.object;
 }
 
 function isScalar(value: Json | undefined): boolean {

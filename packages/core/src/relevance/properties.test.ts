@@ -9,7 +9,7 @@ import { answersTo, editsOf, publishableSchema } from "./generated-forms.testing
 import { naiveEvaluation } from "./naive-evaluation.testing.ts";
 import { schemaForm } from "./schema-form.testing.ts";
 
-const RUNS = Number(process.env["FORMGEBER_PROPERTY_RUNS"] ?? 60);
+const RUNS = Number(process.env["FORMGEBER_PROPERTY_RUNS"] ?? 25);
 
 const formAndAnswers = publishableSchema.chain((schema) => fc.record({ schema: fc.constant(schema), answers: answersTo(schema) }));
 const formAndEdits = formAndAnswers.chain(({ schema, answers }) => fc.record({ schema: fc.constant(schema), states: editsOf(schema, answers).map((states) => [answers, ...states]) }));

@@ -13,9 +13,9 @@ export interface Located {
 }
 
 /** The subschemas a schema holds itself, in the order of its text, each with the keyword it stands under. */
-export function subschemas({ at, schema }: Located): readonly (Located & { readonly keyword: string })[] {
-  if (typeof schema === "boolean") return [];
-  return Object.entries(schema).flatMap(([keyword, value]) => {
+export function subschemas({ at, schema: holder }: Located): readonly (Located & { readonly keyword: string })[] {
+  if (typeof holder === "boolean") return [];
+  return Object.entries(holder).flatMap(([keyword, value]) => {
     if (ONE.includes(keyword)) return isSchema(value) ? [{ keyword, at: below(at, keyword), schema: value }] : [];
     if (LIST.includes(keyword) && Array.isArray(value)) return value.filter(isSchema).map((schema, i) => ({ keyword, at: below(at, keyword, i), schema }));
     if (MAP.includes(keyword) && isSchemaObject(value)) {
