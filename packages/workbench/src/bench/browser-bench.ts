@@ -5,45 +5,39 @@ import { chromium } from 'playwright';
 import { chromiumArguments, findChromium } from '../../bootstrap/chromium.mjs';
 import { buildSite } from './build-site.ts';
 import { columns, limit } from './columns.ts';
-import { measurePage, type Measured } from './measure-page.ts';
+import { formMeasurement } from './measure-form.ts';
+import { rowsMeasurement } from './measure-rows.ts';
+import { report, type Measured } from './measurement.ts';
 import { serveFolder } from './serve-folder.ts';
-import { median, table } from './statistics.ts';
 
 export interface BrowserBenchOptions {
-  readonly sizes: readonly number[];
+  /** Forms of so many fields. */
+  readonly fields: readonly number[];
+  /** Repeating groups of so many rows. */
+  readonly rows: readonly number[];
   readonly repetitions: number;
 }
 
-/** How many times the limit a column may take; the limit is `vanilla@cv` in the same run. */
-const BARS: Readonly<Record<keyof Measured, number>> = {
-  mount: 1.5,
-  key: 1.5,
-  show: 1.5,
-  hide: 1.5,
-  submit: 2,
-  lostCharacters: 0,
-};
-const MEASURES = Object.keys(BARS) as (keyof Measured)[];
-
 /** Mounts and uses generated forms in Chromium. Repetitions go round the columns, so that drift hits all alike. */
-export async function browserBench({ sizes, repetitions }: BrowserBenchOptions): Promise<number> {
+export async function browserBench({ fields, rows, repetitions }: BrowserBenchOptions): Promise<number> {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     console.error('No Chromium found. Install one, or set CHROMIUM_PATH.');
     return 1;
   }
+  const measurements = [...fields.map(formMeasurement), ...rows.map(rowsMeasurement)];
   const folder = mkdtempSync(join(tmpdir(), 'formgeber-bench-'));
-  await buildSite(folder, columns, sizes);
+  await buildSite(folder, columns, measurements.map(({ task }) => task));
   const server = await serveFolder(folder);
   const browser = await chromium.launch({ executablePath, args: chromiumArguments });
   try {
-    for (const fields of sizes) {
+    for (const measurement of measurements) {
       const results = new Map<string, Measured[]>(columns.map(({ name }) => [name, []]));
       for (let repetition = 0; repetition < repetitions; repetition += 1) {
-        for (const { name } of columns) results.get(name)?.push(await measurePage(browser, server.origin, name, fields));
+        for (const [name, measured] of results) measured.push(await measurement.measure(browser, `${server.origin}/${name}/`));
       }
-      console.log(`\n${fields} fields, median of ${repetitions}, in ms (times the limit ${limit}; ! = over the bar)\n`);
-      console.log(report(results));
+      console.log(`\n${measurement.title}, median of ${repetitions}, in ms (times ${limit}; ! = over the bar)\n`);
+      console.log(report(measurement, results, limit));
     }
   } finally {
     await browser.close();
@@ -51,22 +45,4 @@ export async function browserBench({ sizes, repetitions }: BrowserBenchOptions):
     rmSync(folder, { recursive: true });
   }
   return 0;
-}
-
-function report(results: ReadonlyMap<string, readonly Measured[]>): string {
-  const middle = (name: string, measure: keyof Measured): number =>
-    median((results.get(name) ?? []).map((measured) => measured[measure]));
-  const cell = (name: string, measure: keyof Measured): string => {
-    const value = middle(name, measure);
-    if (measure === 'lostCharacters') {
-      const lost = Math.max(...(results.get(name) ?? []).map((measured) => measured.lostCharacters));
-      return lost > 0 ? `${lost} !` : '0';
-    }
-    const ratio = value / middle(limit, measure);
-    return `${value.toFixed(1)} (${ratio.toFixed(2)}${ratio > BARS[measure] ? ' !' : ''})`;
-  };
-  return table(
-    ['column', ...MEASURES.map((measure) => (measure === 'lostCharacters' ? 'characters lost' : measure))],
-    [...results.keys()].map((name) => [name, ...MEASURES.map((measure) => cell(name, measure))]),
-  );
 }

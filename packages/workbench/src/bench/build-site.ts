@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { build as bundle, type BuildOptions } from 'esbuild';
 import { inRepository } from '../repository.ts';
 import { floorChecks } from './floor-checks.ts';
-import { benchModel, invalidAnswers, validAnswers, type BenchModel } from './model.ts';
+import { fixtureName, type BenchTask } from './task.ts';
 
-/** A column of the table: its page, and what it makes of a model before the page is opened. */
+/** A column of the table: its page, and what it makes of a task before the page is opened. */
 export interface ColumnSource {
   readonly name: string;
-  /** Entry below `src/bench/page`. */
+  /** Entry below `src/bench`. */
   readonly entry: string;
   /** Columns that bring checks of their own give the text of a module, the others get the floor’s. */
-  readonly prepare?: (model: BenchModel) => Promise<{ readonly checks: string; readonly prepared: unknown }>;
+  readonly prepare?: (task: BenchTask) => Promise<Prepared>;
 }
 
-const production: BuildOptions = {
+/** What a column makes of a task: the text of the module that checks answers, and anything else as JSON. */
+export interface Prepared {
+  readonly checks: string;
+  readonly prepared: unknown;
+}
+
+/** How the pages of all columns are bundled: as for production, from the sources as they are now. */
+export const production: BuildOptions = {
   bundle: true,
   minify: true,
   format: 'esm',
@@ -25,40 +32,32 @@ const production: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** Name of a fixture file without its ending. */
-export function fixtureName(fields: number, answers: 'invalid' | 'valid'): string {
-  return `n${fields}-${answers}`;
-}
-
 /** Writes the pages and fixtures of all columns into a folder, ready to be served. */
-export async function buildSite(folder: string, columns: readonly ColumnSource[], sizes: readonly number[]): Promise<void> {
+export async function buildSite(folder: string, columns: readonly ColumnSource[], tasks: readonly BenchTask[]): Promise<void> {
   for (const column of columns) {
     const place = join(folder, column.name);
     mkdirSync(place, { recursive: true });
     await bundle({
       ...production,
-      entryPoints: [inRepository('packages/workbench/src/bench/page', column.entry)],
+      entryPoints: [inRepository('packages/workbench/src/bench', column.entry)],
       outfile: join(place, 'page.js'),
     });
     writeFileSync(join(place, 'index.html'), pageHtml(column.name));
-    for (const fields of sizes) await writeFixtures(place, column, fields);
+    for (const task of tasks) await writeFixtures(place, column, task);
   }
 }
 
-async function writeFixtures(place: string, column: ColumnSource, fields: number): Promise<void> {
-  const model = benchModel(fields);
-  const { checks, prepared } = (await column.prepare?.(model)) ?? { checks: await floorChecks(model), prepared: null };
-  const checksFile = `n${fields}-checks.js`;
+async function writeFixtures(place: string, column: ColumnSource, task: BenchTask): Promise<void> {
+  const { checks, prepared } = (await column.prepare?.(task)) ?? { checks: await floorChecks(task), prepared: null };
+  const checksFile = `${task.name}-checks.js`;
   await bundle({
     ...production,
     stdin: { contents: checks, resolveDir: inRepository('packages/workbench') },
     outfile: join(place, checksFile),
   });
-  for (const [name, answers] of [
-    [fixtureName(fields, 'valid'), validAnswers(model)],
-    [fixtureName(fields, 'invalid'), invalidAnswers(model)],
-  ] as const) {
-    writeFileSync(join(place, `${name}.json`), JSON.stringify({ model, answers, checks: `./${checksFile}`, prepared }));
+  for (const [name, answers] of Object.entries(task.answers)) {
+    const fixture = { model: task.model, answers, checks: `./${checksFile}`, prepared };
+    writeFileSync(join(place, `${fixtureName(task, name)}.json`), JSON.stringify(fixture));
   }
 }
 

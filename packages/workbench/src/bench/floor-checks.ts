@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { benchSchema, type BenchModel } from './model.ts';
+import type { BenchTask } from './task.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Text of a module whose default export validates the whole of a model’s answers: the fastest validator there is. */
-export async function floorChecks(model: BenchModel): Promise<string> {
+/** Text of a module whose default export validates the whole of a task’s answers: the fastest validator there is. */
+export async function floorChecks({ schema }: BenchTask): Promise<string> {
   const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { date: DATE }, code: { source: true, esm: true } });
-  return standaloneCode.default(ajv, ajv.compile(benchSchema(model)));
+  return standaloneCode.default(ajv, ajv.compile(schema));
 }

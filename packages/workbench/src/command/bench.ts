@@ -1,19 +1,27 @@
 import { browserBench } from '../bench/browser-bench.ts';
+import { peersBench } from '../bench/peers/peers-bench.ts';
 import { sizeBench } from '../bench/size-bench.ts';
 
 const option = (args: readonly string[], name: string): string | undefined =>
   args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 
-/** `bench [size|browser] [--fields=200,1000,3000] [--repetitions=5]`: measures; fails only when it cannot. */
+const numbers = (list: string): readonly number[] => list.split(',').filter(Boolean).map(Number);
+
+/**
+ * `bench [size|browser|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--peers=a,b]`: measures; fails only when
+ * it cannot.
+ */
 export async function bench(args: readonly string[]): Promise<number> {
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const sizes = (option(args, 'fields') ?? '200,1000,3000').split(',').map(Number);
+  const fields = numbers(option(args, 'fields') ?? '200,1000');
+  const rows = numbers(option(args, 'rows') ?? '500');
   const repetitions = Number(option(args, 'repetitions') ?? 5);
   const benches: Readonly<Record<string, () => Promise<number>>> = {
     size: sizeBench,
-    browser: () => browserBench({ sizes, repetitions }),
+    browser: () => browserBench({ fields, rows, repetitions }),
+    peers: () => peersBench({ peers: option(args, 'peers')?.split(',') ?? ['vanilla', 'rjsf'], fields, rows, repetitions }),
   };
-  for (const name of names.length === 0 ? Object.keys(benches) : names) {
+  for (const name of names.length === 0 ? ['size', 'browser'] : names) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
     if (run === undefined) {
       console.error(`Unknown bench "${name}". One of: ${Object.keys(benches).join(', ')}.`);

@@ -1,14 +1,18 @@
-import type { Column, Fixture } from './column.ts';
+import type { Column } from './column.ts';
 
 /** What the measuring process calls in the page. Times are milliseconds since navigation started. */
 export interface Driver {
-  readonly ready: Promise<{ readonly fieldsAt: number; readonly idleAt: number; readonly fields: number }>;
-  focus(section: string, key: string): void;
-  valueOf(section: string, key: string): string;
+  readonly ready: Promise<{ readonly idleAt: number; readonly count: number }>;
+  focusField(section: string, key: string): void;
+  focusCell(row: number): void;
+  /** What stands in the control that has the focus last given by this driver. */
+  typed(): string;
   /** Chooses a value and waits until the number of fields has changed by so many and is painted. */
   choose(section: string, key: string, value: string, change: number): Promise<number>;
   /** Submits and waits until so many errors are painted. */
   submit(errors: number): Promise<number>;
+  /** Adds a row at the end, or takes the first one out, and waits until that is painted. */
+  changeRows(change: -1 | 1): Promise<number>;
 }
 
 declare global {
@@ -17,41 +21,57 @@ declare global {
   }
 }
 
-/** Mounts a column and offers the driver as `window.bench`. */
-export function drive(column: Column): void {
+/** Mounts a column with the fixture of the address and offers the driver as `window.bench`. */
+export function drive({ form, rows }: Column): void {
   const query = new URLSearchParams(location.search);
+  const name = query.get('fixture') ?? '';
   const expected = Number(query.get('expect'));
+  const ofRows = name.startsWith('rows-');
+  const count = () => (ofRows ? rows.countRows() : form.countFields());
+  let focused: HTMLInputElement | HTMLSelectElement | undefined;
+
   const mount = async () => {
-    const fixture = (await (await fetch(`${query.get('fixture') ?? ''}.json`)).json()) as Fixture;
-    await column.mount(fixture, document.querySelector('#app') ?? document.body);
-    await until(() => column.countFields() >= expected);
-    const fieldsAt = performance.now();
+    const fixture = await (await fetch(`${name}.json`)).json();
+    await (ofRows ? rows : form).mount(fixture, document.querySelector('#app') ?? document.body);
+    await until(() => count() >= expected);
     await idleTwice();
-    return { fieldsAt, idleAt: performance.now(), fields: column.countFields() };
+    return { idleAt: performance.now(), count: count() };
   };
+  const timed = async (act: () => void, done: () => boolean): Promise<number> => {
+    const started = performance.now();
+    act();
+    await until(done);
+    await painted();
+    return performance.now() - started;
+  };
+
   window.bench = {
     ready: mount(),
-    focus: (section, key) => column.field(section, key).focus(),
-    valueOf: (section, key) => column.field(section, key).value,
-    async choose(section, key, value, change) {
-      const control = column.field(section, key);
-      const wanted = column.countFields() + change;
-      const started = performance.now();
-      control.value = value;
-      control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-      await until(() => column.countFields() === wanted);
-      await painted();
-      return performance.now() - started;
+    focusField: (section, key) => focus((focused = form.field(section, key))),
+    focusCell: (row) => focus((focused = rows.cell(row))),
+    typed: () => focused?.value ?? '',
+    choose(section, key, value, change) {
+      const control = form.field(section, key);
+      const wanted = form.countFields() + change;
+      const act = () => {
+        control.value = value;
+        control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      };
+      return timed(act, () => form.countFields() === wanted);
     },
-    async submit(errors) {
-      const started = performance.now();
-      column.submit();
-      await until(() => column.countErrors() >= errors);
-      await painted();
-      return performance.now() - started;
+    submit: (errors) => timed(() => form.submit(), () => form.countErrors() >= errors),
+    changeRows(change) {
+      const wanted = rows.countRows() + change;
+      return timed(() => (change > 0 ? rows.add() : rows.deleteFirst()), () => rows.countRows() === wanted);
     },
   };
+}
+
+/** In sight, as a person would have it who types there. */
+function focus(control: HTMLElement): void {
+  control.scrollIntoView({ block: 'center' });
+  control.focus();
 }
 
 /** Looks after every frame; a first look at once catches synchronous work. */

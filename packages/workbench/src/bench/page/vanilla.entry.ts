@@ -1,4 +1,5 @@
 import { drive } from './driver.ts';
 import { vanilla } from './vanilla.ts';
+import { vanillaRows } from './vanilla-rows.ts';
 
-drive(vanilla);
+drive({ form: vanilla, rows: vanillaRows });

@@ -1,19 +1,9 @@
 import type { BenchAnswers, BenchField, BenchModel, BenchSection } from '../model.ts';
-import type { Column } from './column.ts';
+import type { FormColumn } from './column.ts';
+import { controlHtml, loadValidator, numberOrText, quoted, type Validator } from './vanilla-parts.ts';
 
 // The floor: what somebody would write by hand for one form. One listener, whole validation at every input with the
 // compiled validator, and only the changed messages touch the document.
-
-interface ValidationError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly message?: string;
-  readonly params: { readonly missingProperty?: string };
-}
-interface Validator {
-  (value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
 
 let model: BenchModel;
 let answers: BenchAnswers;
@@ -22,23 +12,14 @@ let shown = new Map<string, string>();
 const touched = new Set<string>();
 let showAll = false;
 
-const quoted = (text: unknown): string =>
-  String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const idOf = (section: string, key: string): string => `${section}-${key}`;
-const control = (section: string, key: string) =>
+const controlOf = (section: string, key: string) =>
   document.getElementById(idOf(section, key)) as HTMLInputElement | HTMLSelectElement;
 
 function fieldHtml(section: BenchSection, field: BenchField): string {
   const id = idOf(section.key, field.key);
-  const value = answers[section.key]?.[field.key];
   const attributes = `id="${id}" name="${section.key}/${field.key}" aria-describedby="${id}-e"`;
-  const choices = (field.schema.enum ?? []) as readonly string[];
-  const input =
-    field.kind === 'choice'
-      ? `<select ${attributes}><option></option>${choices
-          .map((option) => `<option${option === value ? ' selected' : ''}>${option}</option>`)
-          .join('')}</select>`
-      : `<input ${attributes} type="${field.kind}" value="${quoted(value ?? '')}"${field.required ? ' required' : ''}>`;
+  const input = controlHtml(field, attributes, answers[section.key]?.[field.key]);
   return `<div class="f"><label for="${id}">${quoted(field.label)}</label>${input}<div class="e" id="${id}-e" role="alert"></div></div>`;
 }
 
@@ -64,13 +45,15 @@ function say(path: string, message: string): void {
 }
 
 function onInput({ target }: Event): void {
-  const { name, value, type } = target as HTMLInputElement;
+  const control = target as HTMLInputElement;
+  const { name } = control;
   const [sectionKey = '', key = ''] = name.split('/');
   const section = model.sections.find((candidate) => candidate.key === sectionKey);
   const part = answers[sectionKey];
   if (section === undefined || part === undefined) return;
-  if (value === '') delete part[key];
-  else part[key] = type === 'number' ? Number(value) : value;
+  const value = numberOrText(control);
+  if (value === undefined) delete part[key];
+  else part[key] = value;
   touched.add(`/${name}`);
   for (const field of section.fields) if (field.shownWhen?.key === key) toggle(section, field);
   showErrors();
@@ -86,10 +69,10 @@ function toggle(section: BenchSection, field: BenchField): void {
   }
 }
 
-export const vanilla: Column = {
+export const vanilla: FormColumn = {
   async mount(fixture, root) {
     ({ model, answers } = fixture);
-    validate = ((await import(fixture.checks)) as { default: Validator }).default;
+    validate = await loadValidator(fixture.checks);
     const sections = model.sections.map(
       (section) =>
         `<fieldset id="${section.key}"><legend>${quoted(section.title)}</legend>${section.fields
@@ -107,7 +90,7 @@ export const vanilla: Column = {
     showErrors();
   },
   countFields: () => document.querySelectorAll('#app input, #app select').length,
-  field: control,
+  field: controlOf,
   submit: () => document.querySelector('form')?.requestSubmit(),
   countErrors: () => document.querySelectorAll('.e:not(:empty)').length,
 };

@@ -1,0 +1,4 @@
+import { drive } from './driver.ts';
+import { formgeber, formgeberRows } from './formgeber.ts';
+
+drive({ form: formgeber, rows: formgeberRows });

@@ -1,0 +1,58 @@
+import { createForm, startSession, type FormModule, type FormPackage, type Json } from '@formgeber/core';
+import { administrationFields } from '@formgeber/fields';
+import { administrationFaces } from '@formgeber/fields/faces';
+import '@formgeber/renderer';
+import type { Fixture, FormColumn, RowsColumn } from './column.ts';
+
+// Our column does what the embedded script does: checks and package come over the network, the element does the rest.
+// Controls are found by their labels, since no key of a form becomes an id in the page.
+
+let sections: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
+
+async function mount({ answers, checks, prepared }: Fixture<unknown, unknown>, root: HTMLElement): Promise<void> {
+  const { default: module } = (await import(checks)) as { default: FormModule };
+  const form = createForm(prepared as FormPackage, module, administrationFields);
+  const element = document.createElement('fg-form');
+  element.form = form;
+  element.faces = administrationFaces;
+  element.session = { ...startSession(form), answers: answers as Json };
+  root.append(element);
+  await element.updateComplete;
+}
+
+const all = <Kind extends Element = HTMLElement>(selector: string): readonly Kind[] => [
+  ...(document.querySelector('fg-form')?.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
+];
+
+/** Groups of members carry the same class as a field, but hold fields. */
+const FIELD = '.field:not(.field--group)';
+
+export const formgeber: FormColumn = {
+  async mount(fixture, root) {
+    sections = new Map(fixture.model.sections.map(({ key, fields }) => [key, new Map(fields.map((field) => [field.key, field.label]))]));
+    await mount(fixture, root);
+  },
+  countFields: () => all(FIELD).length,
+  field(section, key) {
+    const label = sections.get(section)?.get(key);
+    const found = all<HTMLLabelElement>('label').find(({ childNodes }) =>
+      [...childNodes].some((node) => node instanceof Text && node.data === label),
+    );
+    if (!found?.control) throw new Error(`There is no control labelled “${label ?? key}”.`);
+    return found.control as HTMLInputElement | HTMLSelectElement;
+  },
+  submit: () => all<HTMLFormElement>('form')[0]?.requestSubmit(),
+  countErrors: () => all(`${FIELD} > .error`).length,
+};
+
+export const formgeberRows: RowsColumn = {
+  mount,
+  countRows: () => all('.row').length,
+  cell(row) {
+    const control = all('.row')[row]?.querySelector('input');
+    if (!control) throw new Error(`Row ${row} has no control.`);
+    return control;
+  },
+  add: () => all('.cards ~ button')[0]?.click(),
+  deleteFirst: () => all('.row .card-head button')[0]?.click(),
+};
