@@ -15,6 +15,8 @@ const CHECKS = ".form.checks.js";
  */
 export function formStories(): Plugin {
   let root = "";
+  /** The files each module was made of, by its id. */
+  const sources = new Map<string, readonly string[]>();
   return {
     name: "formgeber-form-stories",
     enforce: "pre",
@@ -31,8 +33,15 @@ export function formStories(): Plugin {
       const ending = [STORIES, CHECKS].find((one) => id.endsWith(one));
       if (ending === undefined) return undefined;
       const file = `${id.slice(0, -ending.length)}.form.json`;
-      for (const path of [file, ...await answersFiles(file)]) this.addWatchFile(path);
+      const files = [file, ...await answersFiles(file)];
+      sources.set(id, files);
+      for (const each of files) this.addWatchFile(each);
       return { code: ending === CHECKS ? (await loadForm(file)).compiled.moduleText : await storyModule(file), map: null };
+    },
+    hotUpdate({ file, modules }) {
+      const ids = [...sources].filter(([, files]) => files.includes(file) || file.endsWith(".codelist.json")).map(([id]) => id);
+      const affected = ids.map((id) => this.environment.moduleGraph.getModuleById(id)).filter((module) => module !== undefined);
+      return affected.length === 0 ? undefined : [...modules, ...affected];
     },
   };
 }
