@@ -22,6 +22,7 @@ export const catalogue = {
   "service/origin-refused": { status: 403, sentence: "expected a page of an allowed origin; found {origin}. Add it to \"allowedOrigins\" in the tenant file of {municipality}." },
   "service/idempotency-key-missing": { status: 400, sentence: "expected the header Idempotency-Key with 16 to 128 letters, digits or hyphens; found {found}. Make one random key for each submission and keep it for repeats." },
   "service/idempotency-key-reused": { status: 422, sentence: "expected the body this Idempotency-Key was first sent with; found another. Send a new key with a new submission." },
+  "service/storage-full": { status: 503, sentence: "expected room for a file; found none on the disk of the data folder. Nothing was stored. Make room there; then the same request succeeds." },
   "service/submission-issues": { status: 422, sentence: "the answers have {count} issues; nothing was stored. Show them at their fields and send again." },
   "service/form-version": { status: 409, sentence: "expected {form} {version} with hash {hash}; found version {found}. Load the form again; the answers can be taken over." },
   "service/draft-unknown": { status: 404, sentence: "expected the id and secret of a draft that is kept; found none. It may have expired or been sent." },

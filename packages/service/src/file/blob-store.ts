@@ -17,6 +17,7 @@ export interface BlobStore {
   /**
    * Takes a stream in, durably, and hands it over to `check` before it counts as stored. It is cut at the limit.
    * @fault service/file-too-large
+   * @fault service/storage-full
    */
   write(id: string, content: Readable, maxBytes: number, check: (path: string, facts: BlobFacts) => Promise<void>): Promise<BlobFacts>;
   read(id: string): Readable;
@@ -43,6 +44,7 @@ export function folderBlobStore(folder: string): BlobStore {
         return facts;
       } catch (error) {
         await rm(partial, { force: true });
+        if ((error as NodeJS.ErrnoException).code === "ENOSPC") throw new Fault("service/storage-full", {}, error);
         throw error;
       }
     },

@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../fixture/folder.ts";
 import { startTestService, type TestService } from "../../fixture/service.ts";
 import { exampleTenant, otherTenant } from "../../fixture/tenant.ts";
 import type { House } from "../house.ts";
@@ -7,8 +9,15 @@ import type { Route } from "./route.ts";
 import { routes } from "./router.ts";
 
 let at: TestService;
-beforeAll(async () => { at = await startTestService(); }, 120_000);
-afterAll(() => at?.close(), 60_000);
+const assets = temporaryFolder();
+beforeAll(async () => {
+  writeFileSync(`${assets.path}/loader.js`, "export {};");
+  at = await startTestService({ assets: assets.path });
+}, 120_000);
+afterAll(async () => {
+  await at?.close();
+  assets.remove();
+}, 60_000);
 
 const formPath = `/api/v1/municipalities/${exampleTenant.ars}/forms/test-form`;
 
@@ -88,7 +97,13 @@ describe("a page of another origin", () => {
     expect((await ask("https://evil.example")).status).toBe(403);
   });
 
-  test("that any tenant allows can load validators and scripts", async () => {
+  test("of any kind can load the scripts, which hold no data, so that they can say that it is not allowed", async () => {
+    const answer = await at.fetch("/embed/loader.js", { headers: { origin: "https://evil.example" } });
+    expect([answer.status, answer.headers.get("access-control-allow-origin"), await answer.text()]).toEqual([200, "*", "export {};"]);
+    for (const path of ["/embed/..%2fsecret.js", "/embed/secret.txt", "/embed/.hidden.js"]) expect((await at.fetch(path)).status).toBe(404);
+  });
+
+  test("that any tenant allows can load validators", async () => {
     const { module } = await (await at.fetch(formPath)).json() as { module: string };
     expect((await at.fetch(module, { headers: { origin: foreign } })).headers.get("access-control-allow-origin")).toBe(foreign);
     expect((await at.fetch(module, { headers: { origin: "https://evil.example" } })).status).toBe(403);
