@@ -5,8 +5,9 @@ import type { CompiledCheck, FormRuntime } from "../form/form.ts";
 import { segments } from "../pointer/pointer.ts";
 import type { BranchChoices } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
-import { ancestor, isRequired, newInstance, pointerOfInstance, type Instance, type Shape } from "./instance.ts";
+import { ancestor, newInstance, pointerOfInstance, type Instance } from "./instance.ts";
 import { FieldNode } from "./node.ts";
+import { isBlank, outOf, shapeOf } from "./presence.ts";
 import { Queue } from "./queue.ts";
 
 /** Far above what any form needs; reached only by conditions that never settle. */
@@ -280,46 +281,6 @@ function fed({ node, members, rows }: Instance, places: readonly number[]): Iter
     }
   }
   return found;
-}
-
-function shapeOf(node: FieldNode, raw: Json | undefined): Shape {
-  if (node.object && isObject(raw)) return "object";
-  if (node.array && isArray(raw)) return "array";
-  if (!isEmpty(raw, node)) return "whole";
-  return node.object ? "object" : node.array ? "array" : "whole";
-}
-
-function outOf(instance: Instance): Json | undefined {
-  const { node, raw, shape, relevant, parent, key } = instance;
-  if (!relevant) return undefined;
-  const isRow = typeof key === "number";
-  if (shape !== "whole") {
-    if (instance.filled > 0 || parent === undefined) return shape === "object" ? instance.view : instance.list;
-    return isRow || isRequired(instance) ? (emptyContainer(instance) ?? (isRow ? null : undefined)) : undefined;
-  }
-  if (isEmpty(raw, node)) return isRow ? null : parent === undefined ? {} : undefined;
-  return isBlank(instance) && !isRow && parent !== undefined && !isRequired(instance) ? undefined : raw;
-}
-
-/** The container that the places in force ask for; undefined when they ask for a single value. */
-function emptyContainer({ node, force, view, list }: Instance): Json | undefined {
-  const asks = (kind: "object" | "array"): boolean => node[kind] && node.places.some(({ entry }, i) => force[i] && (entry[kind] || entry.types?.includes(kind)));
-  return asks("object") ? view : asks("array") ? list : undefined;
-}
-
-/** An empty container where one is admitted is no value, in leaves too (R17); where none is admitted it is a wrong one. */
-function isBlank({ node, raw }: Instance): boolean {
-  if (isArray(raw)) return raw.length === 0 && admits(node, "array");
-  return isEmpty(raw, node) || (isObject(raw) && Object.keys(raw).length === 0 && admits(node, "object"));
-}
-
-function admits({ places }: FieldNode, type: string): boolean {
-  const named = places.flatMap(({ entry }) => entry.types ?? []);
-  return named.length === 0 || named.includes(type);
-}
-
-function isEmpty(raw: Json | undefined, node: FieldNode): raw is undefined | null | "" {
-  return raw === undefined || raw === "" || (raw === null && !node.nullable);
 }
 
 function seenBy(instance: Instance): Json | undefined {
