@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright";
-import { chromium } from "playwright";
+import { chromiumArguments, findChromium } from "@formgeber/workbench/bootstrap/chromium.mjs";
+import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chromiumArguments, findChromium } from "../../workbench/bootstrap/chromium.mjs";
 import { startStorybook, type RunningStorybook } from "./run-storybook.ts";
 
 /** A form of one question. */
@@ -34,7 +33,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   page.on("request", (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^http/.test(protocol) && origin !== storybook.address) strangers.add(origin);
+    if (protocol.startsWith("http") && origin !== storybook.address) strangers.add(origin);
   });
 });
 

@@ -28,12 +28,13 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
 function problemFrom(error: unknown, file: string): Problem {
   if (!(error instanceof Fault)) return { place: fromHere(file), pointer: "", expected: "a form definition", found: String(error), fix: "Undo the last change of the file." };
   const facts = { ...(error.cause instanceof Fault && error.cause.facts), ...error.facts };
+  const said = (...names: readonly string[]): string | undefined => names.map((name) => facts[name]).find((fact) => typeof fact === "string");
   return {
-    place: fromHere(String(facts["place"] ?? facts["path"] ?? file)),
+    place: fromHere(said("place", "path") ?? file),
     pointer: "",
-    expected: String(facts["expected"] ?? "a file of JSON"),
-    found: String(facts["found"] ?? facts["problem"] ?? error.message),
-    fix: String(facts["fix"] ?? "Mend the text there."),
+    expected: said("expected") ?? "a file of JSON",
+    found: said("found", "problem") ?? error.message,
+    fix: said("fix") ?? "Mend the text there.",
   };
 }
 
