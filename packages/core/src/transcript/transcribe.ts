@@ -3,7 +3,7 @@ import type { Form } from "../form/form.ts";
 import type { PresentedFile } from "../meaning/presented.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { walk } from "../walk/walk-form.ts";
-import type { ReadingOptions, WalkNode } from "../walk/walk.ts";
+import type { ReadingOptions, WalkedRepeat, WalkNode } from "../walk/walk.ts";
 import type { Transcript, TranscriptEntry } from "./transcript.ts";
 
 /**
@@ -29,17 +29,21 @@ function transcribeNode(node: WalkNode): TranscriptEntry {
       if (node.type !== undefined) return { kind: "answer", pointer: node.pointer, label: node.label, presented: node.type.present(node.value, node.context) };
       return { kind: "group", pointer: node.pointer, title: node.label, entries: node.nodes.map(transcribeNode) };
     case "repeat":
-      return {
-        kind: "repeat",
-        pointer: node.pointer,
-        title: node.label,
-        rows: node.rows.map(({ pointer, label, nodes }) => ({ pointer, title: label, entries: nodes.map(transcribeNode) })),
-      };
+      return transcribeRepeat(node);
     case "section":
       return { kind: "section", title: node.title, entries: node.nodes.map(transcribeNode) };
     case "note":
       return { kind: "note", tone: node.tone, text: node.text };
   }
+}
+
+/** Rows of single texts read as one answer with several lines; other rows stay rows. */
+function transcribeRepeat({ pointer, label, rows }: WalkedRepeat): TranscriptEntry {
+  const transcribed = rows.map((row) => ({ pointer: row.pointer, title: row.label, entries: row.nodes.map(transcribeNode) }));
+  const lines = transcribed.map(({ pointer: row, entries: [only] }) =>
+    only?.kind === "answer" && only.pointer === row && only.presented.kind === "text" ? only.presented.text : undefined);
+  const isList = lines.length > 0 && lines.every((line) => line !== undefined);
+  return isList ? { kind: "answer", pointer, label, presented: { kind: "lines", lines } } : { kind: "repeat", pointer, title: label, rows: transcribed };
 }
 
 function filesOf(entry: TranscriptEntry): readonly PresentedFile[] {

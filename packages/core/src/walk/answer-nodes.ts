@@ -72,13 +72,13 @@ function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown:
   };
 }
 
-/** A row of single answers shows its one field under the row's own label. */
+/** A row of single answers shows its one field under the row's own label; an empty one must be filled or removed (R18). */
 function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined, rows: Question): WalkedRow {
   const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, rows);
   if (question === undefined) return { pointer, label, nodes: [] };
   if (shown !== undefined && !shown.includes("")) return { pointer, label, nodes: answerNodes(walker, shown, pointer) };
   if (question.kind === "group") return { pointer, label, nodes: memberNodes(walker, pointer, question) };
-  return { pointer, label, nodes: answerNode(walker, pointer, undefined, rows).map((node) => ("label" in node ? { ...node, label } : node)) };
+  return { pointer, label, nodes: answerNode(walker, pointer, undefined, rows).map((node) => ("label" in node ? { ...node, label, required: true } : node)) };
 }
 
 function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, settings }: Question) {

@@ -29,6 +29,8 @@ export const pageStyles = css`
 
 .card { min-width: 0; padding: 24px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_background); }
 .card-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin: -4px 0 20px; }
+.row--single { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 16px; }
+.row--single > :first-child { flex: 0 1 auto; margin: 0; }
 .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; margin-bottom: 24px; }
 .undo { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; padding: 12px 16px; border-radius: var(--_radius); background: var(--_surface); }
 

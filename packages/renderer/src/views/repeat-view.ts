@@ -36,14 +36,16 @@ function rowNumber(card: number, removed: RemovedRow | undefined): number {
 
 function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number, list: NodeList): TemplateResult {
   const id = view.filling.ids.of(row.pointer);
-  const removable = node.rows.length > node.minItems;
+  const remove = node.rows.length > node.minItems
+    ? html`<button class="button button--tertiary button--small" type="button" aria-label=${view.say("remove-row", { row: row.label })}
+        @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
+    : nothing;
+  // A row of a single answer is that answer's field, whose label names the row.
+  if (row.nodes.some((field) => "pointer" in field && field.pointer === row.pointer)) {
+    return html`<div class="row row--single">${list(view, row.nodes, level)}${remove}</div>`;
+  }
   return html`<div class="card row" role="group" aria-labelledby=${id}>
-    <div class="card-head">${heading(level, id, row.label)}
-      ${removable
-        ? html`<button class="button button--tertiary button--small" type="button" aria-label=${view.say("remove-row", { row: row.label })}
-            @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
-        : nothing}
-    </div>
+    <div class="card-head">${heading(level, id, row.label)}${remove}</div>
     ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
 }
 
