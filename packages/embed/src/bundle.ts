@@ -37,6 +37,7 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
     element.draft = draft.handle;
   }
   applyAttributes(host, element);
+  element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
 }
 

@@ -96,7 +96,7 @@ function messageHead({ form, tenant, submission, messageId, reference, receivedA
 
 function readerOf({ ars, authority, xml }: DocumentReader): MessageHead["reader"] {
   return {
-    directoryId: xml ? `${xml.prefix}:${xml.key}` : `ags:${ars.slice(0, 5)}${ars.slice(9)}`,
+    directoryId: xml ? `${xml.prefix}:${xml.key}` : `ags:${municipalityKey(ars)}`,
     name: plainSigns(authority.unit === undefined ? authority.name : `${authority.name}, ${authority.unit}`),
     contacts: [{ channel: "01", address: authority.email }],
   };
@@ -107,10 +107,16 @@ function plainSigns(text: string): string {
   return text.replace(/[–—]/g, "-").replace(/[„“”]/g, '"');
 }
 
-function addressLines({ authority }: DocumentReader): string[] {
+/** The AGS (eight digits) within an ARS (twelve). */
+function municipalityKey(ars: string): string {
+  return ars.slice(0, 5) + ars.slice(9);
+}
+
+function addressLines({ ars, authority }: DocumentReader): string[] {
   return [
     ...(authority.unit === undefined ? [] : [authority.unit]),
     `${authority.street} ${authority.houseNumber}`,
     `${authority.postalCode} ${authority.town}`,
+    `Gemeindekennzahl ${municipalityKey(ars)}`,
   ];
 }
