@@ -44,8 +44,9 @@ export async function accessibilityFindings(page: Page, within: string): Promise
   if (!await page.evaluate(() => "axe" in window)) await page.evaluate(await axeSource);
   return await page.evaluate(async (selector) => {
     interface Result { readonly id: string; readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[] }
-    const { axe } = window as unknown as { axe: { run(within: string): Promise<{ readonly violations: readonly Result[] }> } };
-    const { violations } = await axe.run(selector);
+    const { axe } = window as unknown as { axe: { run(within: string): Promise<{ readonly violations: readonly Result[]; readonly passes: readonly Result[] }> } };
+    const { violations, passes } = await axe.run(selector);
+    if (passes.length === 0) return ["axe found nothing to look at"];
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ""}`));
   }, within);
 }
