@@ -1,17 +1,14 @@
 import { gzipBytesOf, measureShipped, type ShippedFile } from '../build/shipped-bytes.ts';
+import { measureExampleForms } from './example-forms.ts';
 import { table } from './statistics.ts';
 
-/** Prints what a browser fetches, file by file. */
+/** Prints what a browser fetches, file by file, and what the whole job of each example form costs. */
 export async function sizeBench(): Promise<number> {
   const { loader, form, later } = await measureShipped();
   const rows = (group: string, files: readonly ShippedFile[]) =>
     files.map(({ name, bytes, gzipBytes }) => [name, group, String(bytes), String(gzipBytes)]);
-  const sum = (name: string, files: readonly ShippedFile[]) => [
-    `**${name}**`,
-    '',
-    String(files.reduce((total, { bytes }) => total + bytes, 0)),
-    String(gzipBytesOf(files)),
-  ];
+  const script = [...loader, ...form];
+  console.log('\nWhat a browser fetches, in bytes\n');
   console.log(
     table(
       ['file', 'when', 'bytes', 'gzip'],
@@ -19,8 +16,17 @@ export async function sizeBench(): Promise<number> {
         ...rows('with the page', loader),
         ...rows('with the form', form),
         ...rows('when needed', later),
-        sum('loader and form', [...loader, ...form]),
+        ['**loader and form**', '', String(script.reduce((total, { bytes }) => total + bytes, 0)), String(gzipBytesOf(script))],
       ],
+    ),
+  );
+  console.log('\nThe whole job of one form, gzip bytes: loader and form, the published form, its checks\n');
+  console.log(
+    table(
+      ['form', 'loader and form', 'published form', 'checks', 'all'],
+      (await measureExampleForms()).map((one) =>
+        [one.name, gzipBytesOf(script), one.package, one.module, gzipBytesOf(script) + one.package + one.module].map(String),
+      ),
     ),
   );
   return 0;

@@ -1,5 +1,5 @@
 import { browserBench } from '../bench/browser-bench.ts';
-import { peersBench } from '../bench/peers/peers-bench.ts';
+import { peersBench } from '../bench/peers-bench.ts';
 import { sizeBench } from '../bench/size-bench.ts';
 
 const option = (args: readonly string[], name: string): string | undefined =>

@@ -9,39 +9,38 @@ import type { Fixture, FormColumn, RowsColumn } from './column.ts';
 
 let sections: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
 
-async function mount({ answers, checks, prepared }: Fixture<unknown, unknown>, root: HTMLElement): Promise<void> {
+async function mount({ answers, checks, prepared }: Fixture<unknown, unknown>, place: HTMLElement): Promise<void> {
   const { default: module } = (await import(checks)) as { default: FormModule };
   const form = createForm(prepared as FormPackage, module, administrationFields);
   const element = document.createElement('fg-form');
   element.form = form;
   element.faces = administrationFaces;
   element.session = { ...startSession(form), answers: answers as Json };
-  root.append(element);
+  place.append(element);
   await element.updateComplete;
 }
 
-const all = <Kind extends Element = HTMLElement>(selector: string): readonly Kind[] => [
-  ...(document.querySelector('fg-form')?.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
-];
+const root = (): ShadowRoot | undefined => document.querySelector('fg-form')?.shadowRoot ?? undefined;
+const all = (selector: string): readonly HTMLElement[] => [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
 
 /** Groups of members carry the same class as a field, but hold fields. */
 const FIELD = '.field:not(.field--group)';
 
 export const formgeber: FormColumn = {
-  async mount(fixture, root) {
+  async mount(fixture, place) {
     sections = new Map(fixture.model.sections.map(({ key, fields }) => [key, new Map(fields.map((field) => [field.key, field.label]))]));
-    await mount(fixture, root);
+    await mount(fixture, place);
   },
   countFields: () => all(FIELD).length,
   field(section, key) {
     const label = sections.get(section)?.get(key);
-    const found = all<HTMLLabelElement>('label').find(({ childNodes }) =>
+    const found = [...(root()?.querySelectorAll('label') ?? [])].find(({ childNodes }) =>
       [...childNodes].some((node) => node instanceof Text && node.data === label),
     );
     if (!found?.control) throw new Error(`There is no control labelled “${label ?? key}”.`);
     return found.control as HTMLInputElement | HTMLSelectElement;
   },
-  submit: () => all<HTMLFormElement>('form')[0]?.requestSubmit(),
+  submit: () => root()?.querySelector('form')?.requestSubmit(),
   countErrors: () => all(`${FIELD} > .error`).length,
 };
 
