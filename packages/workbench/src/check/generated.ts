@@ -28,7 +28,7 @@ interface Generator {
 
 const generators: readonly Generator[] = [
   { command: 'npm run generate', run: () => generate() },
-  { command: 'npm run types', run: () => types([]) },
+  { command: 'npm run types', run: () => types() },
   { command: 'npm run golden', run: () => golden([]) },
 ];
 

@@ -1,11 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { inRepository } from '../repository.ts';
 import { runNode, toolPath } from '../run-tool.ts';
 
-/** Regenerates the TypeScript types of the example forms' answers. */
-export async function types(args: readonly string[]): Promise<number> {
+const FORMS = 'examples/forms';
+
+/** Regenerates the TypeScript types of the example forms' answers, beside each form. */
+export async function types(): Promise<number> {
   const compiled = await runNode(toolPath('typescript', 'tsc'), ['-b', 'packages/cli']);
   if (compiled.status !== 0) return compiled.status;
-  const forms = args.length > 0 ? args : ['examples/forms'];
-  const { status } = await runNode(inRepository('packages/cli/bin/formgeber.js'), ['types', ...forms]);
-  return status;
+  const names = readdirSync(inRepository(FORMS), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const name of names) {
+    const stem = `${FORMS}/${name}/${name}`;
+    const { status } = await runNode(inRepository('packages/cli/bin/formgeber.js'), ['types', `${stem}.form.json`, '-o', `${stem}.answers.d.ts`]);
+    if (status !== 0) return status;
+  }
+  return 0;
 }
