@@ -22,7 +22,8 @@ interface PageTitle {
 
 /**
  * The stories of a form: its start, then each page empty, filled and with errors, then the check page of each answers
- * file. A form without layout has one page without a title. Filled in is what the answers named "full" say, else the first.
+ * file. Filled in is what the answers named "full" say, else the first. Of a form without layout, whose pages follow from
+ * its schema, only the first page is listed.
  */
 export function storiesOf(pages: readonly PageTitle[], answersNames: readonly string[]): readonly FormStory[] {
   const full = answersNames.length === 0 ? undefined : Math.max(0, answersNames.indexOf("full"));
