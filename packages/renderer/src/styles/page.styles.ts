@@ -64,7 +64,7 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
 .answers dd { white-space: pre-line; }
 .checked { min-width: 0; }
 .checked :is(h4, h5) { margin: 20px 0 8px; }
-.checked-head { display: flex; align-items: baseline; justify-content: space-between; gap: 16px; margin-bottom: 8px; }
+.checked-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 16px; margin-bottom: 8px; }
 .mark { display: flex; gap: 8px; }
 
 .reference { display: block; margin-top: 4px; font-size: calc(var(--_size) * 1.45); font-weight: 600; letter-spacing: .02em; }
