@@ -47,6 +47,20 @@ describe("an evaluator", () => {
     expect(counts).toEqual([0, 1, 0, 1]);
   });
 
+  it("stamps anew what changed and what is around it, and nothing else", async () => {
+    const { evaluator } = await observed(SCHEMA);
+    const pointers = ["", "/one", "/first", "/text", "/group", "/group/inner", "/rows", "/rows/0", "/rows/1", "/rows/1/name"].map(at);
+    const changed = (pointer: string, value: string): readonly Pointer[] => {
+      const before = evaluator.update(ANSWERS);
+      const stamps = pointers.map((each) => before.stamp(each));
+      const after = evaluator.update(withValueAt(ANSWERS, pointer, value) ?? {});
+      return pointers.filter((each, i) => after.stamp(each) !== stamps[i]);
+    };
+    expect(changed("/group/inner", "j")).toEqual(["", "/group", "/group/inner"]);
+    expect(changed("/rows/1/name", "n")).toEqual(["", "/rows", "/rows/1", "/rows/1/name"]);
+    expect(changed("/one", "q")).toEqual(["", "/one", "/first"]);
+  });
+
   it("asks no condition of rows that only moved", async () => {
     const { evaluator, asked } = await observed(SCHEMA);
     evaluator.update(ANSWERS);

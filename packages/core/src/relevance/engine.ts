@@ -161,6 +161,7 @@ export class Engine {
       else this.#relist(parent);
     }
     if (out !== before) this.#changedAt(instance);
+    if (out === undefined || before === undefined) stampEmptyAnew(instance);
     if (parent !== undefined) this.#refresh(parent);
   }
 
@@ -183,6 +184,7 @@ export class Engine {
     for (const { up, slot } of instance.node.readers) this.#wake(ancestor(instance, up), slot);
     for (let here: Instance | undefined = instance; here !== undefined; here = here.parent) {
       here.snapshot = undefined;
+      here.stamp = undefined;
       for (const { up, slot } of here.node.deepReaders) this.#wake(ancestor(here, up), slot);
     }
   }
@@ -260,8 +262,11 @@ export class Engine {
     instance.relevant = parent === undefined || (instance.describing > 0 && instance.forbidding === 0);
     if (changed.length === 0 && before === instance.relevant) return;
     this.#changed = true;
+    for (let here: Instance | undefined = instance; here !== undefined; here = here.parent) here.stamp = undefined;
     if (instance.relevant && !before) this.#wakeAll(instance);
     for (const each of before === instance.relevant ? fed(instance, changed) : [...instance.members.values(), ...instance.rows]) {
+      // It may be required now, or no longer, without any place of its own coming or going.
+      each.stamp = undefined;
       this.#enterForce(each);
       this.#refresh(each);
     }
@@ -281,6 +286,15 @@ function fed({ node, members, rows }: Instance, places: readonly number[]): Iter
     }
   }
   return found;
+}
+
+/** Empty containers that a `required` makes come and go with the container around them (R15). */
+function stampEmptyAnew(instance: Instance): void {
+  for (const each of instance.members.values()) {
+    if (each.out === undefined || each.holdsValue) continue;
+    each.stamp = undefined;
+    stampEmptyAnew(each);
+  }
 }
 
 function seenBy(instance: Instance): Json | undefined {

@@ -37,6 +37,10 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
       const instance = find(pointer);
       return instance === undefined ? [] : [...childrenOf(instance)].map(pointerOfInstance);
     },
+    stamp: (pointer) => {
+      const instance = find(pointer);
+      return instance && (instance.stamp ??= {});
+    },
     relevant: () => (relevant ??= [...below(engine().root)].map(pointerOfInstance).sort(byCodeUnit)),
     issues: () => (issues ??= schemaIssues(table, checks, engine(), evaluation.pruned)),
   };

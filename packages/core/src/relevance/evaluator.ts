@@ -34,6 +34,11 @@ export interface Evaluation {
   branches(pointer: Pointer): readonly SchemaPlace[];
   /** Relevant members of a relevant group, in schema order; of an array one pointer for each row there is. */
   children(pointer: Pointer): readonly Pointer[];
+  /**
+   * Stands for all that is said of the answer and of what is below it, besides where it stands: the same object in a later
+   * evaluation of the same evaluator means that nothing of it is different. Undefined: not relevant.
+   */
+  stamp(pointer: Pointer): object | undefined;
   /** All relevant pointers without the root, sorted by code unit. */
   relevant(): readonly Pointer[];
   /** What the schema finds wrong with the pruned answers, by R27: deduplicated, at the fields that can mend it. */

@@ -43,6 +43,8 @@ export interface Instance {
   out: Json | undefined;
   /** Immutable copy of `out`, made when asked for. */
   snapshot: Json | undefined;
+  /** Stands for the instance with all below it as they are now; made when asked for. */
+  stamp: object | undefined;
   /** Its row or free key was removed. */
   gone: boolean;
 }
@@ -55,7 +57,7 @@ export function newInstance(node: FieldNode, parent: Instance | undefined, key: 
     verdicts: node.conditions.map(() => undefined),
     waiting: node.conditions.map(() => false),
     relevant: false, expanded: false, members: new Map(), rows: [], filled: 0, holdsValue: false,
-    view: {}, list: [], out: undefined, snapshot: undefined, gone: false,
+    view: {}, list: [], out: undefined, snapshot: undefined, stamp: undefined, gone: false,
   };
 }
 

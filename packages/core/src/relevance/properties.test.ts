@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { linearRuntime } from "../linear/linear-runtime.ts";
 import type { Json } from "../json/json.ts";
 import type { SchemaObject } from "../json/json-schema.ts";
+import { isWithin, valueAt, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "./evaluator.ts";
 import { answersTo, editsOf, publishableSchema } from "./generated-forms.testing.ts";
 import { naiveEvaluation } from "./naive-evaluation.testing.ts";
@@ -27,6 +28,12 @@ function told(evaluation: Evaluation): unknown {
     places: relevant.map((pointer) => evaluation.places(pointer)),
     children: relevant.map((pointer) => evaluation.children(pointer)),
   };
+}
+
+/** Everything an evaluation says of an answer and of what is below it. */
+function toldBelow(evaluation: Evaluation, pointer: Pointer): unknown {
+  return evaluation.relevant().filter((each) => isWithin(each, pointer)).map((each) =>
+    [each, valueAt(evaluation.pruned, each), evaluation.isRequired(each), evaluation.places(each), evaluation.children(each)]);
 }
 
 async function check<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => Promise<void>): Promise<void> {
@@ -81,6 +88,21 @@ describe("for every form and all answers", { timeout: 600_000 }, () => {
       const evaluation = evaluator.update(answers);
       expect(evaluator.update(answers)).toBe(evaluation);
       expect(evaluator.update(structuredClone(answers) as Json).pruned).toEqual(evaluation.pruned);
+    }
+  }));
+
+  it("a stamp stays only while nothing of the answer and of what is below it is different", () => check(formAndEdits, async ({ schema, states }) => {
+    const evaluator = (await schemaForm(schema)).evaluator();
+    const before = new Map<object, { readonly pointer: string; readonly said: unknown }>();
+    for (const answers of states) {
+      const evaluation = evaluator.update(answers);
+      for (const pointer of evaluation.relevant()) {
+        const stamp = evaluation.stamp(pointer) ?? {};
+        const said = toldBelow(evaluation, pointer);
+        const earlier = before.get(stamp);
+        if (earlier?.pointer === pointer) expect(said).toEqual(earlier.said);
+        before.set(stamp, { pointer, said });
+      }
     }
   }));
 

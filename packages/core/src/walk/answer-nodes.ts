@@ -1,9 +1,10 @@
 import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
-import { pointerOf, ROOT, segments, valueAt, type Pointer } from "../pointer/pointer.ts";
+import { parentOf, pointerOf, ROOT, segments, valueAt, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { contextOf, questionAt, type Question } from "./question.ts";
+import { ReadingsByStamp } from "./readings-by-stamp.ts";
 import { numbered, rowLabelOf } from "./row-label.ts";
 import type { ReadingOptions, WalkedRepeat, WalkedRow, WalkNode } from "./walk.ts";
 
@@ -38,9 +39,21 @@ function splitAtRows(pattern: string): readonly [string, string | undefined] {
   return star === -1 ? [pattern, undefined] : [pointerOf(parts.slice(0, star)), pointerOf(parts.slice(star + 1))];
 }
 
+const nodesByStamp = new ReadingsByStamp<readonly WalkNode[]>();
+const rowsByStamp = new ReadingsByStamp<WalkedRow>();
+
 /** One node, or none for what is not relevant. `shownInRows`: the patterns within a row that are shown; absent: all. */
 function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly string[], group?: Question): readonly WalkNode[] {
-  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, group);
+  const { form, evaluation, language, files } = walker;
+  const stamp = evaluation.stamp(pointer);
+  if (stamp === undefined) return [];
+  const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
+  const around = [pointer, form, language, files, parent, shownInRows?.join()];
+  return nodesByStamp.get(stamp, around, () => freshNode(walker, pointer, shownInRows, parent));
+}
+
+function freshNode(walker: Walker, pointer: Pointer, shownInRows: readonly string[] | undefined, parent: Question | undefined): readonly WalkNode[] {
+  const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, parent);
   if (question === undefined) return [];
   if (question.kind === "repeat") return [repeatNode(walker, pointer, question, shownInRows)];
   const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueIn(walker.evaluation, pointer, question) };
@@ -74,6 +87,14 @@ function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown:
 
 /** A row of single answers shows its one field under the row's own label; an empty one must be filled or removed (R18). */
 function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined, rows: Question): WalkedRow {
+  const { form, evaluation, language, files } = walker;
+  const stamp = evaluation.stamp(pointer);
+  if (stamp === undefined) return { pointer, label, nodes: [] };
+  const around = [pointer, form, language, files, rows, label, shown?.join()];
+  return rowsByStamp.get(stamp, around, () => freshRow(walker, pointer, label, shown, rows));
+}
+
+function freshRow(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined, rows: Question): WalkedRow {
   const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, rows);
   if (question === undefined) return { pointer, label, nodes: [] };
   if (shown !== undefined && !shown.includes("")) return { pointer, label, nodes: answerNodes(walker, shown, pointer) };

@@ -12,6 +12,7 @@ export function reuse(page: WalkedPage, before: WalkedPage | undefined): WalkedP
 }
 
 function merged<T extends Walked>(now: T, before: T): T {
+  if (now === before) return before;
   const parts: { [member: string]: unknown } = { ...now };
   for (const member of ["nodes", "rows"]) {
     const nodes = parts[member] as readonly Walked[] | undefined;
