@@ -160,8 +160,10 @@ export class Engine {
       } else if (parent.rows[key] === instance && parent.list.length > key && out !== undefined) parent.list[key] = out;
       else this.#relist(parent);
     }
-    if (out !== before) this.#changedAt(instance);
-    if (out === undefined || before === undefined) stampEmptyAnew(instance);
+    if (out !== before) {
+      this.#changedAt(instance);
+      stampEmptyAnew(instance);
+    }
     if (parent !== undefined) this.#refresh(parent);
   }
 
