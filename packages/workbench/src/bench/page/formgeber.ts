@@ -21,7 +21,7 @@ async function mount({ answers, checks, prepared }: Fixture<unknown, unknown>, p
 }
 
 const root = (): ShadowRoot | undefined => document.querySelector('fg-form')?.shadowRoot ?? undefined;
-const all = (selector: string): readonly HTMLElement[] => [...(root()?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const count = (selector: string): number => root()?.querySelectorAll(selector).length ?? 0;
 
 /** Groups of members carry the same class as a field, but hold fields. */
 const FIELD = '.field:not(.field--group)';
@@ -31,7 +31,7 @@ export const formgeber: FormColumn = {
     sections = new Map(fixture.model.sections.map(({ key, fields }) => [key, new Map(fields.map((field) => [field.key, field.label]))]));
     await mount(fixture, place);
   },
-  countFields: () => all(FIELD).length,
+  countFields: () => count(FIELD),
   field(section, key) {
     const label = sections.get(section)?.get(key);
     const found = [...(root()?.querySelectorAll('label') ?? [])].find(({ childNodes }) =>
@@ -41,17 +41,20 @@ export const formgeber: FormColumn = {
     return found.control as HTMLInputElement | HTMLSelectElement;
   },
   submit: () => root()?.querySelector('form')?.requestSubmit(),
-  countErrors: () => all(`${FIELD} > .error`).length,
+  countErrors: () => count(`${FIELD} > .error`),
 };
+
+const rows = (): readonly Element[] =>
+  [...(root()?.querySelector('.cards')?.children ?? [])].filter(({ classList }) => classList.contains('row'));
 
 export const formgeberRows: RowsColumn = {
   mount,
-  countRows: () => all('.row').length,
+  countRows: () => rows().length,
   cell(row) {
-    const control = all('.row')[row]?.querySelector('input');
+    const control = rows()[row]?.querySelector('input');
     if (!control) throw new Error(`Row ${row} has no control.`);
     return control;
   },
-  add: () => all('.cards ~ button')[0]?.click(),
-  deleteFirst: () => all('.row .card-head button')[0]?.click(),
+  add: () => root()?.querySelector<HTMLElement>('.cards ~ button')?.click(),
+  deleteFirst: () => root()?.querySelector<HTMLElement>('.row .card-head button')?.click(),
 };
