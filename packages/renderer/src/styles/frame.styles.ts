@@ -5,7 +5,7 @@ export const frameStyles = css`
 :host { all: initial; display: block; }
 :host([hidden]) { display: none; }
 .form {
-  all: initial; display: block; container: form / inline-size; box-sizing: border-box; padding: var(--fg-padding, var(--_padding, 0));
+  all: initial; display: block; container: form / inline-size; box-sizing: border-box; padding: var(--fg-padding, var(--_padding));
   color: var(--_text); background: var(--_background); accent-color: var(--_action); color-scheme: inherit;
   font: 400 var(--_size) / 1.45 var(--_font-family); text-align: start; overflow-wrap: anywhere; hyphens: manual;
   -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-margin-top: var(--fg-scroll-margin, 16px);

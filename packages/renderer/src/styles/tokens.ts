@@ -32,6 +32,8 @@ export const tokens: CSSResult = css`
   --_measure: var(--fg-measure, calc(var(--_size) * 41));
   /* At least 18 px, whatever the page around makes of the root's font size; larger where the person asked for larger text. */
   --_size: var(--fg-font-size, max(1.125rem, 18px));
+  /* The form brings its own background, whatever the page around has; a white page may set 0. */
+  --_padding: clamp(12px, 4vw, 24px);
   color-scheme: light;
 }
 :host([theme="dark"]) { ${dark()} }
@@ -58,6 +60,5 @@ function dark(): CSSResult {
   --_success-tint: var(--fg-color-success-tint, var(--kern-color-feedback-success-background, #00271b));
   --_warning: var(--fg-color-warning, var(--kern-color-feedback-warning, #d58100));
   --_warning-tint: var(--fg-color-warning-tint, var(--kern-color-feedback-warning-background, #351b00));
-  --_padding: 16px;
   color-scheme: dark;`;
 }

@@ -82,7 +82,7 @@ tbody tr:hover { background: var(--surface); }
 .badge { display: inline-block; padding: .125rem .625rem; border-radius: 1rem; font-size: 1rem; font-weight: 600; }
 .badge.open { color: var(--warning); background: var(--warning-tint); }
 .badge.done { color: var(--success); background: var(--success-tint); }
-formgeber-form { display: block; min-height: 20rem; }
+formgeber-form { display: block; min-height: 20rem; --fg-padding: 0; }
 @media print { .head, .foot, .skip, .actions, .who { display: none; } }
 `;
 
