@@ -45,7 +45,7 @@ const withLayout = (layout: FormDefinition["layout"], parts: Partial<FormDefinit
 test("a schema alone gives one page for what stands outside a group, and one for each group", async () => {
   const form = await formOf(schema);
   expect(outlines(form, { people: [{}], phones: [null] })).toEqual([
-    ["form", "Testformular", ["Art*", { Personen: [{ "Person 1": ["Name*", "Born"] }] }, "Merkmale", { Rufnummern: [{ "Eintrag 1": ["Eintrag 1"] }] }]],
+    ["form", "Testformular", ["Art*", { Personen: [{ "Person 1": ["Name*", "Born"] }] }, "Merkmale", { Rufnummern: [{ "Eintrag 1": ["Eintrag 1*"] }] }]],
     ["owner", "Eigentümer", [{ Eigentümer: ["Name*", "Born"] }]],
   ]);
   expect(pageIds(form)).toEqual(["form", "owner"]);
