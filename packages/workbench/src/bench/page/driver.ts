@@ -74,23 +74,29 @@ function focus(control: HTMLElement): void {
   control.focus();
 }
 
-/** Looks after every frame; a first look at once catches synchronous work. */
+/** Looks after every frame; a first look catches what was done at once, or in promises that followed at once. */
 async function until(holds: () => boolean): Promise<void> {
+  await nextTask();
   while (!holds()) await frame();
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve());
+    port1.start();
+    port2.postMessage(undefined);
+  });
 }
 
 function frame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
+/** A task after a frame begins when that frame has been painted. */
 async function painted(): Promise<void> {
   await frame();
-  await new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve());
-    port1.start();
-    port2.postMessage(undefined);
-  });
+  await nextTask();
 }
 
 /** Two idle moments in a row with time to spare: the page has nothing left to do. */
