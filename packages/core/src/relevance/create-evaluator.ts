@@ -4,12 +4,21 @@ import { Engine } from "./engine.ts";
 import { evaluationOf } from "./evaluation-of.ts";
 import type { BranchChoices, Evaluation, Evaluator } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
+import { FieldNode } from "./node.ts";
 
 const NO_CHOICES: BranchChoices = {};
 
+/** What the schema can say holds no answers, so the evaluators of a form share it: a server makes one for each submission. */
+const roots = new WeakMap<CompiledChecks, FieldNode>();
+/** More than any form has; invented keys and depths must not fill the memory of a server. */
+const MANY = 20_000;
+
 /** An evaluator over a published form's field table and compiled checks. */
 export function createEvaluator(table: FieldTable, checks: CompiledChecks, runtime: Pick<FormRuntime, "pattern">): Evaluator {
-  const engine = new Engine(table, checks.conditions, runtime);
+  const known = roots.get(checks);
+  const root = known !== undefined && known.made < MANY ? known : FieldNode.root(table, runtime.pattern);
+  roots.set(checks, root);
+  const engine = new Engine(table, checks.conditions, root);
   let current: Evaluation | undefined;
 
   const update = (answers: Json, choices: BranchChoices = NO_CHOICES): Evaluation => {
@@ -20,7 +29,7 @@ export function createEvaluator(table: FieldTable, checks: CompiledChecks, runti
       if (current === made) return engine;
       // Overtaken before it was asked everything: it answers from the answers it was made of, which never change.
       if (own === undefined) {
-        own = new Engine(table, checks.conditions, runtime);
+        own = new Engine(table, checks.conditions, root);
         own.update(answers, choices);
       }
       return own;

@@ -1,12 +1,12 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json/json.ts";
 import { Fault } from "../fault/fault.ts";
 import { sameJson } from "../json/same-json.ts";
-import type { CompiledCheck, FormRuntime } from "../form/form.ts";
+import type { CompiledCheck } from "../form/form.ts";
 import { segments } from "../pointer/pointer.ts";
 import type { BranchChoices } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
 import { ancestor, newInstance, pointerOfInstance, type Instance } from "./instance.ts";
-import { FieldNode } from "./node.ts";
+import type { FieldNode } from "./node.ts";
 import { isBlank, outOf, shapeOf } from "./presence.ts";
 import { Queue } from "./queue.ts";
 
@@ -29,10 +29,11 @@ export class Engine {
   #choices: BranchChoices = {};
   #changed = false;
 
-  constructor(table: FieldTable, checks: readonly CompiledCheck[], runtime: Pick<FormRuntime, "pattern">) {
+  /** `root`: the node of the whole, which engines of one form share. */
+  constructor(table: FieldTable, checks: readonly CompiledCheck[], root: FieldNode) {
     this.#checks = checks;
     this.#hasChoices = table.conditions.some(({ kind }) => kind === "choice");
-    this.root = newInstance(FieldNode.root(table, runtime.pattern), undefined, "");
+    this.root = newInstance(root, undefined, "");
     this.#enterForce(this.root);
     this.#take(this.root, undefined, true);
   }

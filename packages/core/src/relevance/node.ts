@@ -67,6 +67,7 @@ export class FieldNode {
   readonly readers: readonly Reader[];
   readonly deepReaders: readonly Reader[];
   readonly prefixLength: number;
+  readonly #made: { count: number };
   readonly #table: FieldTable;
   readonly #makePattern: MakePattern;
   /** By the next step of the path; null: every row. */
@@ -83,6 +84,8 @@ export class FieldNode {
   private constructor(table: FieldTable, makePattern: MakePattern, seeds: readonly Seed[], parent: FieldNode | undefined, key: string, isRow: boolean) {
     this.#table = table;
     this.#makePattern = makePattern;
+    this.#made = parent === undefined ? { count: 0 } : parent.#made;
+    this.#made.count++;
     this.parent = parent;
     this.key = key;
     this.isRow = isRow;
@@ -112,6 +115,11 @@ export class FieldNode {
 
   static root(table: FieldTable, makePattern: MakePattern): FieldNode {
     return new FieldNode(table, makePattern, [{ schema: 0, from: -1, alternative: undefined }], undefined, "", false);
+  }
+
+  /** How many nodes were made of the whole so far. */
+  get made(): number {
+    return this.#made.count;
   }
 
   condition(slot: number): Condition {
