@@ -55,7 +55,7 @@ function cycleFindings({ table }: BuiltTable): readonly DefinitionIssue[] {
 }
 
 function placeOfCondition(conditions: BuiltTable["table"]["conditions"], name: string): string {
-  const [pattern = "", number = ""] = [name.slice(0, name.lastIndexOf(" ")), name.slice(name.lastIndexOf(" ") + 1)];
+  const [pattern, number] = [name.slice(0, name.lastIndexOf(" ")), name.slice(name.lastIndexOf(" ") + 1)];
   if (number.startsWith("#")) return number;
   const condition = conditions[Number(number)];
   return condition?.kind === "if" ? condition.at : `#${pattern}`;

@@ -8,16 +8,11 @@ const LIST: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixIte
 const MAP: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
 /**
- * The same schema as it is given to the compiler: without annotations, and with every `$ref` target held once under
+ * Makes schemas as they are given to the compiler: without annotations, and with every `$ref` target held once under
  * `$defs` as `{"$at": {"<number>": …}}`. `$at` applies its content in place and only marks error paths with the target
- * they start in; without it an error of a target that many places share would not say where it stands.
+ * they start in; without it an error of a target that many places share would not say where it stands. Numbers of targets
+ * by location; they grow while conditions are made compilable.
  */
-export interface CompilableSchema {
-  readonly root: JsonSchema;
-  readonly defs: { readonly [number: string]: JsonSchema };
-}
-
-/** Numbers of `$ref` targets by location; grows while conditions are made compilable. */
 export class Targets {
   readonly #source: JsonSchema;
   readonly #numbers: Map<string, number>;
@@ -61,7 +56,7 @@ export class Targets {
         made[keyword] = Object.fromEntries(Object.entries(value).map(([key, sub]) => [key, this.compilable(sub as JsonSchema, below(at, keyword, key))]));
       } else made[keyword] = value;
     }
-    return made as SchemaObject;
+    return made;
   }
 
   #followed(ref: string): SchemaObject {

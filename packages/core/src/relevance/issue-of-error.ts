@@ -10,7 +10,7 @@ import type { PlacedError } from "./schema-issues.ts";
 export function issueOfError(table: FieldTable, error: PlacedError): Issue | undefined {
   const { keyword, params, instance } = error;
   const limit = typeof params["limit"] === "number" ? params["limit"] : 0;
-  const here = <C extends CoreIssueCode>(code: C, facts: CoreIssueFacts[C]): Issue => ({ code, pointer: pointerOfInstance(instance), facts: { ...facts } as Issue["facts"] });
+  const here = <C extends CoreIssueCode>(code: C, facts: CoreIssueFacts[C]): Issue => ({ code, pointer: pointerOfInstance(instance), facts: { ...facts } });
   const at = (key: unknown, code: CoreIssueCode): Issue => ({ code, pointer: child(pointerOfInstance(instance), String(key)), facts: {} });
   // An empty row among others stands as null (R18): whatever the schema says of null, the person must fill it or remove it.
   if (instance.out === null && typeof instance.key === "number" && !instance.node.nullable) return here("answer/empty-row", {});

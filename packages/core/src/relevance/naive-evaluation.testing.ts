@@ -61,7 +61,7 @@ function evaluate(root: SchemaObject, answers: Json, verdicts: ReadonlyMap<strin
     const branches = (schema.oneOf ?? []).filter((sub): sub is SchemaObject => typeof sub === "object" && sub.properties?.["way"] !== undefined);
     for (const branch of branches) {
       const way = branch.properties?.["way"] as SchemaObject;
-      const name = `way ${String(way.const)}`;
+      const name = `way ${JSON.stringify(way.const)}`;
       questions.set(name, (would) => isObject(would) && would["way"] === way.const);
       found.push({ properties: { way: true }, required: ["way"] });
       if (holds(pointer, name, true)) also(branch);
@@ -113,7 +113,7 @@ function evaluate(root: SchemaObject, answers: Json, verdicts: ReadonlyMap<strin
       return { value: holdsSomething || isRequired || isRow || pointer === ROOT ? members : undefined, would: members, holds: holdsSomething };
     }
     if (isOpen) return isRow ? { value: null, would: {}, holds: true } : { value: undefined, would: {}, holds: false };
-    return { value: raw, would: raw as Json, holds: true };
+    return { value: raw, would: raw, holds: true };
   }
 
   /** Structure is a matter of all places there can be, whatever is in force. */
