@@ -69,13 +69,13 @@ function sendContent(address: string, file: File, progress: (part: number) => vo
     const request = new XMLHttpRequest();
     request.open("PUT", address);
     request.setRequestHeader("content-type", file.type || "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
-    request.onload = () => {
+    request.upload.addEventListener("progress", ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
+    request.addEventListener("load", () => {
       if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as FileFacts);
       else reject(problemOf(request.status, request.responseText, request.getResponseHeader("retry-after")));
-    };
-    request.onerror = () => reject(new TransportProblem("unreachable"));
-    request.onabort = () => reject(new TransportProblem("unreachable"));
+    });
+    request.addEventListener("error", () => reject(new TransportProblem("unreachable")));
+    request.addEventListener("abort", () => reject(new TransportProblem("unreachable")));
     signal?.addEventListener("abort", () => request.abort(), { once: true });
     request.send(file);
   });
