@@ -7,7 +7,7 @@ import type { Check, Finding } from './check.ts';
 const LINES = 400;
 const CODE = /\.(?:m?ts|m?js|css)$/;
 const BINARY = /\.(?:pdf|png|ttf|otf|woff2?|ico|jpe?g|gif|zip)$/;
-const GENERATED = /(?:^|\/)(?:golden|generated|fixtures)\/|\.generated\.|pnpm-lock\.yaml$/;
+const GENERATED = /(?:^|\/)(?:golden|generated|fixtures)\/|\.generated\.|\.answers\.d\.ts$|pnpm-lock\.yaml$/;
 const EMPTY_NAMES = /(?:^|[/.-])(?:utils?|helpers?|commons?|managers?)(?:[/.-]|$)/i;
 // A character in brackets keeps this very file from breaking its own rule.
 const LEFT_OPEN = /\b(?:TOD[O]|FIXM[E]|XX[X])\b/;

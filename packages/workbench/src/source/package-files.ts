@@ -2,7 +2,7 @@ import type { SourceTree } from './source-tree.ts';
 
 const MODULE = /\.(?:m?ts|m?js)$/;
 const DECLARATIONS = /\.d\.m?ts$/;
-const NOT_SHIPPED = /(?:\.(?:test|test-d|prove|stories)\.ts|\.fixtures\.(?:ts|json))$/;
+const NOT_SHIPPED = /(?:\.(?:test|test-d|testing|prove|stories)\.ts|\.fixtures\.(?:ts|json))$/;
 const PACKAGE = /^packages\/([^/]+)\//;
 
 /** Name of the package a file lies in, without the scope. */
