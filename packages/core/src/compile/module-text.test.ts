@@ -72,6 +72,11 @@ describe("moduleText", () => {
     expect(notes.map((note) => note({ a: 1 }))).toEqual([true, false]);
   });
 
+  it("says once how an error is put to others, and keeps no account that nobody asks for", async () => {
+    expect((await schemaForm(EVERYTHING)).text).not.toMatch(/vErrors = \[|vErrors\.push/);
+    expect((await schemaForm({ properties: { a: true }, if: { required: ["a"] }, then: { properties: { b: { type: "string" } } } })).text).not.toMatch(/props\d/);
+  });
+
   it("leaves no schema in the text that nothing reads", async () => {
     const { text } = await schemaForm(EVERYTHING);
     for (const [, name] of text.matchAll(/^const (schema\d+) = /gm)) expect(text.split(new RegExp(`\\b${name}\\b`)).length).toBeGreaterThan(2);

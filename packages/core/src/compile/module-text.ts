@@ -41,6 +41,7 @@ export function moduleText({ schema, targets, checks, notes }: ModuleSource): st
   const list = (prefix: string, from: (i: number) => string, count: number): string => `[${Array.from({ length: count }, (_item, i) => `${from(i)}.${prefix}${i}`).join(", ")}]`;
   return [
     "export default (runtime) => {",
+    `const ${ADD} = (errors, error) => errors === null ? [error] : (errors.push(error), errors);`,
     `const whole = ${main};`,
     `const quick = ${quick};`,
     ...noted.map((text, i) => `const note${i} = ${text};`),
@@ -55,10 +56,12 @@ function functionsOf(options: Options, schemas: { readonly [name: string]: JsonS
   const names = Object.keys(schemas);
   if (names.length === 0) return "{}";
   const ajv = new Ajv2020({ ...OPTIONS, ...options, formats });
+  // This draft's class always keeps account of what was evaluated, even where nobody asks.
+  Object.assign(ajv.opts, { unevaluated: JSON.stringify([defs, schemas]).includes('"unevaluated') });
   ajv.addKeyword({ keyword: "$at", schemaType: "object", code: applyInPlace });
   ajv.addSchema({ $defs: { ...defs, ...schemas } }, "form");
   const text = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `form#/$defs/${name}`])));
-  return `(() => {\nconst exports = {};\n${withoutUnused(withoutImports(text.replace(/^"use strict";/, "")))}\nreturn exports;\n})()`;
+  return `(() => {\nconst exports = {};\n${withShortErrors(withoutUnused(withoutImports(text.replace(/^"use strict";/, ""))))}\nreturn exports;\n})()`;
 }
 
 const OPTIONS: Options = {
@@ -91,6 +94,15 @@ function withoutUnused(text: string): string {
     const name = /^const (schema\d+) = /.exec(line)?.[1];
     return name === undefined || uses.get(name) !== 1;
   }).join("\n");
+}
+
+/** Puts an error to those found before. */
+const ADD = "withError";
+
+/** ajv writes for each error how it is put to the others; that is a third of a module, to be fetched and parsed. */
+function withShortErrors(text: string): string {
+  const block = /^const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}$/gm;
+  return text.replace(block, (_match, _name, error: string) => `vErrors = ${ADD}(vErrors, ${error});`);
 }
 
 const RUNTIME_PARTS: { readonly [module: string]: string } = {
