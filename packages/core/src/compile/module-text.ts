@@ -61,7 +61,7 @@ function functionsOf(options: Options, schemas: { readonly [name: string]: JsonS
   ajv.addKeyword({ keyword: "$at", schemaType: "object", code: applyInPlace });
   ajv.addSchema({ $defs: { ...defs, ...schemas } }, "form");
   const text = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `form#/$defs/${name}`])));
-  return `(() => {\nconst exports = {};\n${withShortErrors(withoutUnused(withoutImports(text.replace(/^"use strict";/, ""))))}\nreturn exports;\n})()`;
+  return `(() => {\nconst exports = {};\n${withShortErrors(withoutUnused(withoutAllowedValues(withoutImports(text.replace(/^"use strict";/, "")))))}\nreturn exports;\n})()`;
 }
 
 const OPTIONS: Options = {
@@ -84,6 +84,11 @@ function applyInPlace(context: KeywordCxt): void {
     context.ok(valid);
     context.mergeEvaluated(inner);
   }
+}
+
+/** For an `enum` ajv repeats the allowed values out of the schema, and so the schema; nobody reads them in an error. */
+function withoutAllowedValues(text: string): string {
+  return text.replace(/(,keyword:"enum",params:)\{allowedValues: schema\d+.*\}\};$/gm, "$1{}};");
 }
 
 /** ajv writes every schema it compiled into the text; most are never read. A declaration stands on one line. */
