@@ -36,6 +36,7 @@ export class Filling {
   #typing: Pointer | undefined;
   #fromService: readonly Issue[] = [];
   #shown: { readonly key: readonly unknown[]; readonly complaints: readonly Complaint[] } | undefined;
+  #found: { readonly key: readonly unknown[]; readonly issues: readonly Issue[] } | undefined;
   #page: WalkedPage | undefined;
   #walked: readonly unknown[] = [];
   #steps: readonly WalkedPage[] = [];
@@ -180,6 +181,8 @@ export class Filling {
 
   #look(before: readonly Complaint[]): readonly Complaint[] {
     const left = new Set(this.#session.left);
+    const nothingLeft = left.size === 0 && this.#complained.size === 0 && this.#fromService.length === 0;
+    if (nothingLeft && this.#session.page !== CHECK) return [];
     const stays = (issue: Issue): boolean => !this.#typing || before.some(({ pointer }) => pointer === issue.pointer);
     return this.#issues()
       .filter((issue) => stays(issue) && this.#mayBeShown(issue, left))
@@ -211,6 +214,13 @@ export class Filling {
 
   #issues(): readonly Issue[] {
     const page = this.page?.page;
+    const { typed, files } = this.#session;
+    const key = [this.#evaluation, typed, files, this.language, page, this.#fromService];
+    if (!this.#found || !same(this.#found.key, key)) this.#found = { key, issues: this.#find(page) };
+    return this.#found.issues;
+  }
+
+  #find(page: string | undefined): readonly Issue[] {
     const own = page === undefined ? issuesOf(this.form, this.#evaluation, this.#session) : issuesOfPage(this.form, this.#evaluation, this.#session, page);
     const others = this.#fromService.filter((issue) => page === undefined || this.pageOf(issue.pointer) === page);
     return [...own, ...others.filter((issue) => !own.some(({ pointer }) => pointer === issue.pointer))];
