@@ -49,6 +49,7 @@ const endToEnd: TestProjectConfiguration = {
   test: {
     name: 'e2e',
     environment: 'node',
+    globalSetup: ['packages/workbench/bootstrap/build-first.mjs'],
     include: ['packages/*/e2e/**/*.e2e.test.ts', 'examples/**/*.e2e.test.ts'],
     exclude: ['**/node_modules/**'],
     fileParallelism: false,
