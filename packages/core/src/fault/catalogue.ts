@@ -20,6 +20,7 @@ export const catalogue = {
   "service/municipality-unknown": { status: 404, sentence: "expected the ARS (12 digits) or AGS (8 digits) of a municipality of this service; found \"{found}\". The catalogue lists them: {catalogue}" },
   "service/form-unknown": { status: 404, sentence: "expected a form that {municipality} has published; found \"{found}\". The catalogue lists them: {catalogue}" },
   "service/origin-refused": { status: 403, sentence: "expected a page of an allowed origin; found {origin}. Add it to \"allowedOrigins\" in the tenant file of {municipality}." },
+  "service/inline-refused": { status: 403, sentence: "expected protection \"normal\" in the definition of {form} to show it on {origin}; found {found}. Link to its own page instead: {page}" },
   "service/idempotency-key-missing": { status: 400, sentence: "expected the header Idempotency-Key with 16 to 128 letters, digits or hyphens; found {found}. Make one random key for each submission and keep it for repeats." },
   "service/idempotency-key-reused": { status: 422, sentence: "expected the body this Idempotency-Key was first sent with; found another. Send a new key with a new submission." },
   "service/storage-full": { status: 503, sentence: "expected room for a file; found none on the disk of the data folder. Nothing was stored. Make room there; then the same request succeeds." },

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../fixture/folder.ts";
+import { testDefinition } from "../../fixture/form.ts";
 import { startTestService, type TestService } from "../../fixture/service.ts";
 import { exampleTenant, otherTenant } from "../../fixture/tenant.ts";
 import type { House } from "../house.ts";
@@ -90,6 +91,17 @@ describe("a page of another origin", () => {
     expect(await answer.json()).toMatchObject({ code: "service/origin-refused", detail: expect.stringContaining(`found ${origin}. Add it to "allowedOrigins"`) });
   });
 
+  test.each([["high", "high"], ["nothing", undefined]] as const)("is refused a form that says %s of its protection need, which our own pages show", async (_, protection) => {
+    const { protection: _normal, ...service } = testDefinition.service ?? {};
+    const id = `guarded-${protection ?? "silent"}`;
+    await at.service.publish(exampleTenant.ars, { ...testDefinition, id, service: { ...service, ...(protection && { protection }) } }, {});
+    const path = `/api/v1/municipalities/${exampleTenant.ars}/forms/${id}`;
+    const refused = await at.fetch(path, { headers: { origin: allowed } });
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toMatchObject({ code: "service/inline-refused", detail: expect.stringContaining(`/${exampleTenant.ars}/${id}`) });
+    expect((await at.fetch(path)).status).toBe(200);
+  });
+
   test("S18 asks beforehand, and is told what it may send, or nothing", async () => {
     const ask = (origin: string) => at.fetch(`/api/v1/municipalities/${exampleTenant.ars}/submissions`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } });
     const yes = await ask(allowed);
@@ -142,19 +154,16 @@ describe("a hosted page", () => {
 
 describe("publishing", () => {
   test("the same version with other content is refused", async () => {
-    const { testDefinition } = await import("../../fixture/form.ts");
     await expect(at.service.publish(exampleTenant.ars, { ...testDefinition, title: "Anders" }, {})).rejects.toMatchObject({ code: "service/version-frozen" });
   });
 
   test.each(["imprint", "privacy", "accessibility"] as const)("a form is refused for a tenant without %s", async (notice) => {
-    const { testDefinition } = await import("../../fixture/form.ts");
     const { [notice]: _, ...incomplete } = { ...exampleTenant, ars: "990030000003", name: "Kargstadt" };
     await at.service.saveTenant(incomplete);
     await expect(at.service.publish("990030000003", testDefinition, {})).rejects.toMatchObject({ code: "service/not-publishable", facts: { missing: expect.stringContaining(`/${notice}/`) } });
   });
 
   test("a form is refused that names no purpose, legal basis or retention", async () => {
-    const { testDefinition } = await import("../../fixture/form.ts");
     const { service: _, ...bare } = testDefinition;
     await expect(at.service.publish(exampleTenant.ars, { ...bare, version: "2.0.0" }, {})).rejects.toMatchObject({ facts: { missing: "definition /service/purpose, definition /service/legalBasis, definition /service/retentionDays" } });
   });

@@ -1,6 +1,8 @@
-import { Fault } from "@formgeber/core";
+import { Fault, type FormDefinition } from "@formgeber/core";
+import type { House } from "../../house.ts";
 import { data, revalidated } from "../answer.ts";
-import type { Route } from "../route.ts";
+import { isOwnOrigin } from "../origin.ts";
+import type { Call, Route } from "../route.ts";
 
 /**
  * A form as a tenant offers it now, in one answer: the frozen package, where its validator lies, who it goes to, and where
@@ -10,11 +12,13 @@ export const form: Route = {
   method: "GET",
   path: "/api/v1/municipalities/:ars/forms/:form",
   policy: "citizen",
-  async handle({ params, header }, { tenants, forms, publicUrl }) {
+  async handle({ params, header }, house) {
+    const { tenants, forms, publicUrl } = house;
     const tenant = await tenants.get(params["ars"] ?? "");
     const current = await forms.current(tenant.ars, params["form"] ?? "");
     if (!current) throw new Fault("service/form-unknown", { municipality: tenant.name, found: (params["form"] ?? "").slice(0, 100), catalogue: `${publicUrl()}/api/v1/forms` });
     const live = await forms.live(current.hash);
+    expectOwnPage(live.form.definition, header, house, `${publicUrl()}/${tenant.ars}/${current.id}`);
     const base = `/api/v1/municipalities/${tenant.ars}`;
     const pages = `${publicUrl()}/${tenant.ars}`;
     const answer = data({
@@ -33,3 +37,14 @@ export const form: Route = {
     return revalidated(answer, header("if-none-match"), "no-cache");
   },
 };
+
+/**
+ * A form shown on another site can be read by whoever runs that site. Only a definition that calls its protection need
+ * "normal" may be; one that says nothing counts as "high".
+ * @fault service/inline-refused
+ */
+function expectOwnPage({ id, service }: FormDefinition, header: Call["header"], { publicUrl }: House, page: string): void {
+  const origin = header("origin");
+  if (origin === undefined || service?.protection === "normal" || isOwnOrigin(origin, header("host"), publicUrl())) return;
+  throw new Fault("service/inline-refused", { form: id, origin: origin.slice(0, 200), found: service?.protection ?? "none", page });
+}
