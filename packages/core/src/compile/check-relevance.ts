@@ -73,7 +73,7 @@ function discriminatorFindings({ discriminators, table }: BuiltTable, nodes: rea
   const choices = table.conditions.flatMap((condition) => (condition.kind === "choice" ? [condition.branch.of] : []));
   for (const of of new Set(choices)) {
     found.push(finding("warning", "branch-without-discriminator", of, "branches that differ in the value of one answer", "branches that only a choice of the person can tell apart",
-      "Add an answer with another \"const\" in each branch. Otherwise the form asks for the choice and sends it along."));
+      "Add an answer with another \"const\" in each branch. The choice itself cannot be asked for yet: a person would not get past it."));
   }
   for (const node of nodes) {
     const here = new Set(node.conditions.flatMap((number) => {

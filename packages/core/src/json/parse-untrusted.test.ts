@@ -8,7 +8,7 @@ test("what JSON.stringify writes is read back the same", () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), (given) => {
       const text = JSON.stringify(given);
-      fc.pre(!text.includes("\\u0000") && !/\\ud[89a-f]/i.test(text) && !text.includes("__proto__"));
+      fc.pre(!text.includes("\\u0000") && !/\\ud[89a-f]/i.test(text) && !/"(__proto__|prototype|constructor)"/.test(text));
       expect(parseUntrusted(text)).toEqual(JSON.parse(text));
       expect(parseUntrusted(new TextEncoder().encode(text))).toEqual(JSON.parse(text));
     }),
