@@ -34,7 +34,7 @@ export function checkDefinition(definition: FormDefinition | Json, types: FieldT
   const form = definition as FormDefinition;
   const relevance = checkRelevance(form);
   if (relevance.some(({ severity }) => severity === "error")) return relevance;
-  const root = staticNodes(ranked(buildTable(form.schema).table), form);
+  const root = staticNodes(ranked(buildTable(form.schema).table));
   const subject = subjectOf(form, types, codeLists, root);
   return [...relevance, ...rules.flatMap((rule) => rule(subject))];
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../definition/definition.ts";
+import { nativeRuntime } from "../form/native-runtime.ts";
 import type { PointerPattern } from "../pointer/pointer.ts";
 import type { StaticNode } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
@@ -9,8 +9,9 @@ import { FieldNode } from "./node.ts";
  * The root of every answer that can exist, whatever the conditions say: rows as `*`, members in schema order. Free keys
  * are not in it, since nobody knows their names.
  */
-export function staticNodes(table: FieldTable, _definition?: FormDefinition): StaticNode {
-  return staticNode(table, FieldNode.root(table, (source, flags) => new RegExp(source, flags)));
+export function staticNodes(table: FieldTable): StaticNode {
+  // Free keys are not asked for, so no pattern ever runs.
+  return staticNode(table, FieldNode.root(table, nativeRuntime.pattern));
 }
 
 function staticNode(table: FieldTable, node: FieldNode): StaticNode {
@@ -21,7 +22,8 @@ function staticNode(table: FieldTable, node: FieldNode): StaticNode {
     pattern: node.pattern as string as PointerPattern,
     key: node.key,
     locations: [...new Set(node.places.filter(({ silent, entry }) => !silent && entry.never !== true).map(({ entry }) => entry.at))],
-    alwaysRequired: isAlwaysRequired(table, node),
+    // Asked for the shape of records only, never where a person waits.
+    get alwaysRequired() { return isAlwaysRequired(table, node); },
     kind,
     children: children.filter((child) => child.places.some(({ silent, entry }) => !silent && entry.never !== true)).map((child) => staticNode(table, child)),
     ...(node.recursive && { recursive: true }),

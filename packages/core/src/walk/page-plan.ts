@@ -29,7 +29,7 @@ export function pagePlan(form: Form): readonly PlannedPage[] {
 
 /** Every answer that can exist in a form. */
 export function staticRoot(form: Form): StaticNode {
-  const root = roots.get(form) ?? staticNodes(form.package.table, form.definition);
+  const root = roots.get(form) ?? staticNodes(form.package.table);
   roots.set(form, root);
   return root;
 }
