@@ -2,7 +2,7 @@ import type { CommandCall } from "../command.ts";
 import { documentInput, issueLines, loadAnswers, unaskedAnswers } from "../composition/load-answers.ts";
 import { loadForm } from "../composition/load-form.ts";
 import { readJson } from "../composition/read-json.ts";
-import type { DocumentInput, DocumentReader } from "../composition/renderers.ts";
+import type { DocumentInput } from "../composition/renderers.ts";
 
 /** The options that both document commands share. */
 export const documentOptions = {
@@ -47,5 +47,7 @@ export async function readDocument({ files, text, terminal }: CommandCall): Prom
     receivedAt: text("received-at") ?? new Date().toISOString(),
   });
   const tenantPath = text("tenant");
-  return tenantPath === undefined ? input : { ...input, tenant: (await readJson(tenantPath)).value as unknown as DocumentReader };
+  if (tenantPath === undefined) return input;
+  const { readTenant } = await import("@formgeber/service");
+  return { ...input, tenant: readTenant((await readJson(tenantPath)).value) };
 }

@@ -1,40 +1,18 @@
-import { recordShape, type Form, type FormRecord, type RecordShape, type Transcript } from "@formgeber/core";
+import { recordShape, type Form } from "@formgeber/core";
 import { exportPdf } from "@formgeber/export-pdf";
 import { readFonts } from "@formgeber/export-pdf/fonts";
 import { exportXml, exportXsd, type MessageHead } from "@formgeber/export-xml";
+import type { RenderInput, Tenant } from "@formgeber/service";
 import { germanTime } from "./german-time.ts";
 import { isUuid, uuidFrom } from "./ids.ts";
 
 /** Who receives the documents, as the tenant file says it. */
-export interface DocumentReader {
-  readonly ars: string;
-  readonly name: string;
-  readonly authority: {
-    readonly name: string;
-    readonly unit?: string;
-    readonly street: string;
-    readonly houseNumber: string;
-    readonly postalCode: string;
-    readonly town: string;
-    readonly email: string;
-  };
-  readonly xml?: { readonly prefix: string; readonly key: string };
-}
+export type DocumentReader = Pick<Tenant, "ars" | "name" | "xml"> & { readonly authority: Omit<Tenant["authority"], "phone"> };
 
 /** What documents are made of: the readings of one submission, and what stands around them. */
-export interface DocumentInput {
-  readonly form: Form;
+export interface DocumentInput extends Omit<RenderInput, "tenant" | "answersHash"> {
   /** Absent at the terminal: then the message is a test message. */
   readonly tenant?: DocumentReader;
-  readonly transcript: Transcript;
-  readonly record: FormRecord;
-  readonly shape: RecordShape;
-  readonly submission: string;
-  /** UUID. */
-  readonly messageId: string;
-  readonly reference: string;
-  /** ISO date-time with zone. */
-  readonly receivedAt: string;
 }
 
 /** Both media, as a service wants them given. The same input gives the same bytes. */
