@@ -49,7 +49,7 @@ const endToEnd: TestProjectConfiguration = {
   test: {
     name: 'e2e',
     environment: 'node',
-    globalSetup: ['packages/workbench/bootstrap/build-first.mjs'],
+    globalSetup: [fileURLToPath(new URL('./bootstrap/build-first.mjs', import.meta.url))],
     include: ['packages/*/e2e/**/*.e2e.test.ts', 'examples/**/*.e2e.test.ts'],
     exclude: ['**/node_modules/**'],
     fileParallelism: false,
