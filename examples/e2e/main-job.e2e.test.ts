@@ -176,7 +176,8 @@ test("with the database gone the form keeps the answers, says so, and sends when
   expect(stopped.length).toBeGreaterThan(0);
   for (const pid of stopped) process.kill(pid, "SIGKILL");
   await page.getByRole("button", { name: "Absenden" }).click();
-  // Either the private server was already up again, or the person is told and waits.
+  await page.getByText("Ihre Angaben sind noch da.").waitFor();
+  await page.getByText(/Wir versuchen es in .* noch einmal/).waitFor();
   await page.getByRole("heading", { name: "Ihre Angaben sind eingegangen" }).waitFor({ timeout: 45_000 });
   reference = await page.locator("formgeber-form").getByText(/[A-Z0-9]{4}-[A-Z0-9]{4}/).first().innerText();
   expect(reference).toMatch(/[A-Z0-9]{4}-[A-Z0-9]{4}/);
