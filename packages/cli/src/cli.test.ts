@@ -109,6 +109,26 @@ describe("formgeber types", () => {
 });
 
 describe("formgeber xml and pdf", () => {
+  test.each(["pdf", "xml", "types"])("%s names the file and the place of a form that is not valid", async (command) => {
+    const answers = command === "types" ? [] : [at("full.answers.json")];
+    const { code, said } = await run(command, at("bad.form.json"), ...answers);
+    expect(code).toBe(1);
+    expect(said).toMatch(/bad\.form\.json:\d+:\d+ .*at \/schema\/properties\/size\S* expected .+, found /);
+  });
+
+  test.each(["pdf", "xml", "types"])("%s says when its result cannot be written", async (command) => {
+    const answers = command === "types" ? [] : [at("full.answers.json")];
+    const { code, said } = await run(command, at("good.form.json"), ...answers, "-o", at("nowhere/result"));
+    expect(code).toBe(1);
+    expect(said).toContain("expected a place to write nowhere/result; found no such folder");
+  });
+
+  test("says when the folder for the schema is a file", async () => {
+    const { code, said } = await run("xml", at("good.form.json"), at("full.answers.json"), "--xsd", at("good.form.json"));
+    expect(code).toBe(1);
+    expect(said).toContain("found a file where a folder should be. Name another with --xsd");
+  });
+
   test("write the message and the schema it meets", async () => {
     const { code, out, said } = await run("xml", at("good.form.json"), at("full.answers.json"), "--reference", "FG-1", "--received-at", "2026-11-23T13:05:00Z", "--xsd", at("xsd"));
     expect(code).toBe(0);

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "../command.ts";
 import { renderers } from "../composition/renderers.ts";
+import { writeResult } from "../composition/write-result.ts";
 import { documentDetails, documentOptions, readDocument } from "./documents.ts";
 
 /** Makes the PDF an authority would receive. */
@@ -19,7 +19,7 @@ export const pdf: Command = {
     const output = call.text("output") ?? `${basename(call.files[1] ?? "").replace(/(\.answers)?\.json$/, "")}.pdf`;
     if (output === "-") call.terminal.out(bytes);
     else {
-      await writeFile(output, bytes);
+      await writeResult(output, bytes);
       call.terminal.say(`${output}: ${bytes.length} bytes`);
     }
     return 0;

@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "../command.ts";
 import { answerTypes } from "../answer-types/answer-types.ts";
 import { loadForm } from "../composition/load-form.ts";
+import { writeResult } from "../composition/write-result.ts";
 
 /** Makes TypeScript types of the answers of a form. */
 export const types: Command = {
@@ -20,7 +20,7 @@ export const types: Command = {
     const output = text("output") ?? "-";
     if (output === "-") terminal.out(declarations);
     else {
-      await writeFile(output, declarations);
+      await writeResult(output, declarations);
       terminal.say(output);
     }
     return 0;

@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exportXsd } from "@formgeber/export-xml";
 import type { Command } from "../command.ts";
 import { renderers } from "../composition/renderers.ts";
+import { makeFolder, writeResult } from "../composition/write-result.ts";
 import { documentDetails, documentOptions, readDocument } from "./documents.ts";
 
 /** Makes the message an authority would receive, and its schema. */
@@ -20,14 +20,14 @@ export const xml: Command = {
     const output = call.text("output") ?? "-";
     if (output === "-") call.terminal.out(message);
     else {
-      await writeFile(output, message);
+      await writeResult(output, message);
       call.terminal.say(`${output}: ${Buffer.byteLength(message)} bytes`);
     }
     const folder = call.text("xsd");
     if (folder !== undefined) {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder, "xsd");
       for (const file of exportXsd(input.shape).files) {
-        await writeFile(join(folder, file.name), file.text);
+        await writeResult(join(folder, file.name), file.text, "xsd");
         call.terminal.say(join(folder, file.name));
       }
     }

@@ -1,7 +1,8 @@
-import { isBareSchema, type DefinitionIssue, type Json } from "@formgeber/core";
-import { locate, type TextPosition } from "@formgeber/core/compile";
+import type { DefinitionIssue, Json } from "@formgeber/core";
+import type { TextPosition } from "@formgeber/core/compile";
 import { allIssues } from "./compiler.ts";
 import { definitionIn, nearestCodeLists, readCodeLists } from "./load-form.ts";
+import { placeInFile } from "./place-in-file.ts";
 import { readJson } from "./read-json.ts";
 
 /** Something to mend in a form file, with where in its text. */
@@ -17,7 +18,5 @@ export async function checkForm(path: string, codeListFolder?: string): Promise<
   const file = await readJson(path);
   const codeLists = await readCodeLists(codeListFolder ?? nearestCodeLists(path));
   const issues = await allIssues(definitionIn(file) as unknown as Json, codeLists);
-  // The definition around a bare schema does not stand in the file.
-  const inFile = (location: string): string => isBareSchema(file.value) ? location.replace(/^\/schema/, "") : location;
-  return issues.map((issue) => ({ ...issue, path, ...locate(file.text, inFile(issue.location)) }));
+  return issues.map((issue) => ({ ...issue, path, ...placeInFile(file, issue.location) }));
 }

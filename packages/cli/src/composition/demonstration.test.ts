@@ -1,7 +1,10 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Fault, type FormDefinition } from "@formgeber/core";
 import type { RunningService, Tenant } from "@formgeber/service";
 import { describe, expect, test } from "vitest";
-import { publishDemonstration, readDemonstration, type Demonstration } from "./demonstration.ts";
+import { examplesFolder, publishDemonstration, readDemonstration, type Demonstration } from "./demonstration.ts";
 
 /** A service that remembers what it was asked to do. */
 function rememberingService(refused?: string): Pick<RunningService, "publish" | "saveTenant"> & { readonly tenants: Tenant[]; readonly published: string[] } {
@@ -26,6 +29,17 @@ describe("the demonstration", () => {
     expect(tenants.length).toBeGreaterThan(0);
     expect(Object.keys(codeLists).length).toBeGreaterThan(0);
     expect(site).toMatch(/municipality-site$/);
+  });
+
+  test("names file, line and place of an example form that is not valid, before anything is started", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "formgeber-examples-"));
+    await cp(examplesFolder, folder, { recursive: true });
+    const { id = "" } = (await readDemonstration(folder)).forms[0] ?? {};
+    const file = join(folder, "forms", id, `${id}.form.json`);
+    const { layout: [first] = [], ...rest } = JSON.parse(await readFile(file, "utf8")) as FormDefinition;
+    await writeFile(file, JSON.stringify({ ...rest, layout: [{ ...first, show: ["/there/is/none"] }] }, undefined, 2));
+    await expect(readDemonstration(folder)).rejects.toThrow(new RegExp(`cli/form-invalid: ${file}:[1-9]\\d*:\\d+ .*at /layout/0/show/0`));
+    await rm(folder, { recursive: true });
   });
 
   test("publishes every form for every tenant, and lets the site hold them", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Fault, type CodeLists, type FormDefinition } from "@formgeber/core";
 import { readTenant, type RunningService, type Tenant } from "@formgeber/service";
-import { readCodeLists } from "./load-form.ts";
+import { compileFile, definitionIn, readCodeLists } from "./load-form.ts";
 import { readJson } from "./read-json.ts";
 
 /** The example files of the repository: what a demonstration shows. */
@@ -18,15 +18,21 @@ export interface Demonstration {
 /** Folder of the examples; the same seen from `src` and from `dist`. */
 export const examplesFolder = fileURLToPath(new URL("../../../../examples", import.meta.url));
 
-/** Reads the examples. @fault cli/file-not-json @fault service/tenant-invalid */
+/** Reads the examples, and sees that every form is one. @fault cli/file-not-json @fault cli/form-invalid @fault service/tenant-invalid */
 export async function readDemonstration(folder: string = examplesFolder): Promise<Demonstration> {
   const formNames = (await readdir(join(folder, "forms"), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
   const tenantNames = (await readdir(join(folder, "tenants"))).filter((name) => name.endsWith(".tenant.json")).sort();
   const read = async (...path: string[]) => (await readJson(join(folder, ...path))).value;
+  const codeLists = await readCodeLists(join(folder, "code-lists"));
+  const form = async (name: string) => {
+    const file = await readJson(join(folder, "forms", name, `${name}.form.json`));
+    await compileFile(file, codeLists);
+    return definitionIn(file);
+  };
   return {
-    forms: await Promise.all(formNames.map(async (name) => await read("forms", name, `${name}.form.json`) as unknown as FormDefinition)),
+    forms: await Promise.all(formNames.map(form)),
     tenants: await Promise.all(tenantNames.map(async (name) => readTenant(await read("tenants", name)))),
-    codeLists: await readCodeLists(join(folder, "code-lists")),
+    codeLists,
     site: join(folder, "municipality-site"),
   };
 }

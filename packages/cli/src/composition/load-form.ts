@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { definitionFrom, type CodeList, type CodeLists, type CompiledForm, type Form, type FormDefinition } from "@formgeber/core";
+import { definitionFrom, Fault, type CodeList, type CodeLists, type CompiledForm, type Form, type FormDefinition } from "@formgeber/core";
 import { compiler } from "./compiler.ts";
 import { formOf } from "./form-of.ts";
+import { placeInFile } from "./place-in-file.ts";
 import { readJson, type JsonFile } from "./read-json.ts";
 
 /** A definition from a file, compiled and at work. */
@@ -17,13 +18,24 @@ export interface LoadedForm {
 /**
  * Reads, compiles and brings to life a form as the service would. Code lists come from the folder given, or from the nearest
  * folder `code-lists` beside or above the file.
- * @fault cli/file-unreadable @fault cli/file-not-json @fault definition/invalid
+ * @fault cli/file-unreadable @fault cli/file-not-json @fault cli/form-invalid
  */
 export async function loadForm(path: string, codeListFolder?: string): Promise<LoadedForm> {
   const file = await readJson(path);
   const codeLists = await readCodeLists(codeListFolder ?? nearestCodeLists(path));
-  const compiled = await compiler.compile(definitionIn(file), codeLists);
+  const compiled = await compileFile(file, codeLists);
   return { file, codeLists, compiled, form: await formOf(compiled) };
+}
+
+/** Compiles the definition a file holds. @fault cli/form-invalid with the file and where in it to begin mending */
+export async function compileFile(file: JsonFile, codeLists: CodeLists): Promise<CompiledForm> {
+  try {
+    return await compiler.compile(definitionIn(file), codeLists);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== "definition/invalid") throw error;
+    const { line, column } = placeInFile(file, String(error.facts["location"] ?? ""));
+    throw new Fault("cli/form-invalid", { place: `${file.path}:${line}:${column}`, problem: error.message }, error);
+  }
 }
 
 /** The definition a file holds, or the one around the bare JSON Schema it holds. Not checked. */

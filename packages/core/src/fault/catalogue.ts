@@ -57,6 +57,8 @@ export const catalogue = {
   "xml/not-in-shape": { status: 500, sentence: "expected {expected} at {location}; found {found}. Record and shape must be made from the same form." },
   "cli/file-unreadable": { status: 500, sentence: "expected a readable file at {path}; found {found}. Check the name." },
   "cli/file-not-json": { status: 500, sentence: "{place}  {problem}" },
+  "cli/file-unwritable": { status: 500, sentence: "expected a place to write {path}; found {found}. Name another with --{option}." },
+  "cli/form-invalid": { status: 500, sentence: "{place}  {problem}" },
   "cli/port-taken": { status: 500, sentence: "expected a free port; found {port} taken. Stop what uses it, or choose another with {option}." },
   "cli/not-a-number": { status: 500, sentence: "expected a port from 0 to 65535 after --{option}; found \"{found}\"." },
   "cli/not-built": { status: 500, sentence: "expected {expected}; found nothing there. Run npm run build first." },
