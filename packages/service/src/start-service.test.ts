@@ -110,6 +110,7 @@ test("a service that is asked to stop takes its database with it", async () => {
   await endChild(service, "SIGTERM");
   expect(service.process.exitCode).toBe(0);
   expect(processIdentity(pid)).toBeUndefined();
+  expect(service.output()).not.toContain("database/connection-lost");
   const next = await started(folder);
   expect(next.output()).not.toContain("database/leftover-stopped");
 }, 120_000);

@@ -41,7 +41,8 @@ export async function openDatabase(connection: pg.PoolConfig, log: Log): Promise
     ...connection,
   };
   const pool = new pg.Pool(await isAboveRowSecurity(connection) ? { ...settings, options: `-c role=${STEPPED_DOWN}` } : settings);
-  pool.on("error", (error) => log({ event: "database/connection-lost", code: codeOf(error) }));
+  // A connection that is being closed may still hear the server stop; that is no loss.
+  pool.on("error", (error) => { if (!pool.ending) log({ event: "database/connection-lost", code: codeOf(error) }); });
 
   const transact = async <T>(tenant: string, duty: string, work: (query: Query) => Promise<T>): Promise<T> => {
     try {

@@ -16,8 +16,8 @@ export function data(value: unknown, status = 200, headers: Answer["headers"] = 
 }
 
 /** A page without scripts. */
-export function page(content: Html, status = 200): Answer {
-  return { status, kind: "page", headers: { "content-type": "text/html; charset=utf-8" }, body: content.text };
+export function page(content: Html, status = 200, headers: Answer["headers"] = {}): Answer {
+  return { status, kind: "page", headers: { "content-type": "text/html; charset=utf-8", ...headers }, body: content.text };
 }
 
 /** A page that holds a form. */

@@ -7,7 +7,7 @@ import { errorPage } from "../page/error-page.ts";
 import { page, seeOther, type Answer } from "./answer.ts";
 import { passGate } from "./gate.ts";
 import { admit, BEFOREHAND, isOwnOrigin, readableBy } from "./origin.ts";
-import { asFault, problem, statusOf } from "./problem.ts";
+import { againHeaders, asFault, problem, statusOf } from "./problem.ts";
 import { protectedHeaders } from "./protection.ts";
 import type { Call, Policy, Route } from "./route.ts";
 
@@ -134,7 +134,8 @@ function failed(error: unknown, request: FastifyRequest, house: House): Answer {
   if (statusOf(fault.code) === 500) house.log({ event: "http/failed", request: request.id, code: fault.code, place: placeOf(error) });
   if (/^\/(api|embed|assets|admin\/api)\//.test(request.url)) return problem(fault);
   if (fault.code === "service/sign-in-required" && request.method === "GET") return seeOther("/admin/sign-in");
-  return page(errorPage(fault.code, statusOf(fault.code), request.id), statusOf(fault.code));
+  const status = statusOf(fault.code);
+  return page(errorPage(fault.code, status, request.id), status, againHeaders(status));
 }
 
 function send(reply: FastifyReply, answer: Answer, house: House): FastifyReply {

@@ -11,7 +11,6 @@ const AGAIN_SECONDS = { 429: 30, 503: 5 } as const;
  */
 export function problem(fault: Fault, issues: Json | readonly Issue[] | undefined = fault.facts["issues"]): Answer {
   const status = statusOf(fault.code);
-  const again = (AGAIN_SECONDS as { readonly [status: number]: number })[status];
   const body = {
     type: `urn:formgeber:${fault.code}`,
     title: STATUS_CODES[status] ?? "Problem",
@@ -20,7 +19,13 @@ export function problem(fault: Fault, issues: Json | readonly Issue[] | undefine
     code: fault.code,
     ...(issues && { issues }),
   };
-  return data(body, status, { "content-type": "application/problem+json; charset=utf-8", ...(again && { "retry-after": String(again) }) });
+  return data(body, status, { "content-type": "application/problem+json; charset=utf-8", ...againHeaders(status) });
+}
+
+/** What tells a program when to ask again; nothing where asking again would not help. */
+export function againHeaders(status: number): Answer["headers"] {
+  const again = (AGAIN_SECONDS as { readonly [status: number]: number })[status];
+  return again === undefined ? {} : { "retry-after": String(again) };
 }
 
 /** The HTTP status a fault answers with. */
