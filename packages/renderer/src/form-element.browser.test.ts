@@ -173,6 +173,18 @@ test("what is sent is answered by a receipt that takes the focus", async () => {
   expect(await violations()).toEqual([]);
 });
 
+test("the status stops saying that it is being sent, once it was and when it was not", async () => {
+  const element = await show({ transport: new ListedService(new TransportProblem("unreachable", { retryAfterSeconds: 60 })) });
+  const status = (): string | undefined => element.shadowRoot?.querySelector("[role=status]")?.textContent.trim();
+  await toCheckPage();
+  await press("Absenden");
+  await expect.element(page.getByText(/in 60 Sekunden/)).toBeVisible();
+  expect(status()).toBe("");
+  await press("Jetzt noch einmal versuchen");
+  await expect.element(page.getByText(receipt.reference)).toBeVisible();
+  expect(status()).toBe("");
+});
+
 test("without a connection nothing is lost, and it is sent again under the same key", async () => {
   const service = new ListedService(new TransportProblem("unreachable", { retryAfterSeconds: 60 }));
   let count = 0;

@@ -288,6 +288,7 @@ export class FormElement extends LitElement {
         const { kind } = this.#sending.state;
         const settled = kind === "waiting" || kind === "stopped" || kind === "unconnected";
         if (settled && this.#settled !== kind) this.#focus = "sending";
+        if (kind !== "sending") this.#message = "";
         this.#settled = kind;
         this.requestUpdate();
       },
