@@ -61,6 +61,7 @@ li + li { margin-top: 4px; }
   :is(a, button, summary, input, select, textarea):focus-visible { outline-color: Highlight; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  .button, .input, .select, .textarea { transition: background-color .12s, border-color .12s; }
+  /* Not of inputs: a hundred errors at once would be a hundred animations. */
+  .button { transition: background-color .12s, border-color .12s; }
 }
 `;

@@ -9,12 +9,21 @@ import { heading } from "./heading.ts";
 import { repeatNode } from "./repeat-view.ts";
 import { ownError, titled, unchanged } from "./titled-part.ts";
 
-/** From this many parts on, a page lays out only those in sight. */
+/** From this many fields on, a page lays out only the parts in sight. */
 const LONG = 24;
 
 /** Parts of a page one below the other, headings beginning at `level`. What is named like the page is not named again. */
 export function nodeList(view: FormView, nodes: readonly WalkNode[], level: number, page?: string): TemplateResult {
-  return html`<div class=${nodes.length < LONG ? "nodes" : "nodes nodes--long"}>${repeat(nodes, (node, i) => keyOf(view, node, i), (node) => nodeView(view, node, level, page))}</div>`;
+  return html`<div class=${isLong(nodes) ? "nodes nodes--long" : "nodes"}>${repeat(nodes, (node, i) => keyOf(view, node, i), (node) => nodeView(view, node, level, page))}</div>`;
+}
+
+function isLong(nodes: readonly WalkNode[]): boolean {
+  let left = LONG;
+  const take = (node: WalkNode): boolean => {
+    if (node.kind === "repeat") return node.rows.some((row) => row.nodes.some(take));
+    return "nodes" in node ? node.nodes.some(take) : (left -= 1) <= 0;
+  };
+  return nodes.length > 1 && nodes.some(take);
 }
 
 function nodeView(view: FormView, node: WalkNode, level: number, page?: string): TemplateResult {
