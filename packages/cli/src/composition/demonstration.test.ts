@@ -34,7 +34,7 @@ describe("the demonstration", () => {
   test("names file, line and place of an example form that is not valid, before anything is started", async () => {
     const folder = await mkdtemp(join(tmpdir(), "formgeber-examples-"));
     await cp(examplesFolder, folder, { recursive: true });
-    const { id = "" } = (await readDemonstration(folder)).forms[0] ?? {};
+    const id = (await readDemonstration(folder)).forms[0]?.id ?? "";
     const file = join(folder, "forms", id, `${id}.form.json`);
     const { layout: [first] = [], ...rest } = JSON.parse(await readFile(file, "utf8")) as FormDefinition;
     await writeFile(file, JSON.stringify({ ...rest, layout: [{ ...first, show: ["/there/is/none"] }] }, undefined, 2));

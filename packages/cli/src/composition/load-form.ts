@@ -33,7 +33,8 @@ export async function compileFile(file: JsonFile, codeLists: CodeLists): Promise
     return await compiler.compile(definitionIn(file), codeLists);
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== "definition/invalid") throw error;
-    const { line, column } = placeInFile(file, String(error.facts["location"] ?? ""));
+    const { location } = error.facts;
+    const { line, column } = placeInFile(file, typeof location === "string" ? location : "");
     throw new Fault("cli/form-invalid", { place: `${file.path}:${line}:${column}`, problem: error.message }, error);
   }
 }
