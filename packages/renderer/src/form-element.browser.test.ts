@@ -126,6 +126,21 @@ test("rows are added, taken out and put back, and the focus goes along", async (
   expect(await violations()).toEqual([]);
 });
 
+test("a row that moved up is typed into where it stands now", async () => {
+  const element = await show();
+  await toSecondPage();
+  await type("Vorname", "Ada");
+  await press("Person hinzufügen");
+  await userEvent.fill(page.getByLabelText("Vorname").nth(1), "Ben");
+  const moved = page.getByLabelText("Vorname").nth(1).element();
+  await press("Person 1 entfernen");
+  expect(page.getByLabelText("Vorname").element()).toBe(moved);
+  await type("Vorname", "Benno");
+  await press("Person hinzufügen");
+  await userEvent.fill(page.getByLabelText("Vorname").nth(1), "Cem");
+  expect(element.session?.answers).toMatchObject({ people: [{ first: "Benno" }, { first: "Cem" }] });
+});
+
 test("the least number of rows stands there from the start and cannot be undercut, the largest cannot be exceeded", async () => {
   const element = await show();
   await toSecondPage();

@@ -13,7 +13,8 @@ export const ROOT = "" as Pointer;
 /** The segments of a pointer, unescaped. */
 export function segments(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = pointer.slice(1).split("/");
+  return pointer.includes("~") ? parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")) : parts;
 }
 
 /** A pointer made of unescaped segments. */
@@ -86,5 +87,6 @@ function place(here: Json | undefined, parts: readonly string[], value: Json | u
 }
 
 function escape(part: string): string {
+  if (!part.includes("~") && !part.includes("/")) return part;
   return part.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -7,20 +7,32 @@ import type { Shift } from "./row-shift.ts";
  */
 export class PointerIds {
   #ids = new Map<Pointer, string>();
+  #pointers = new Map<string, Pointer>();
   #count = 0;
 
   of(pointer: Pointer): string {
     let id = this.#ids.get(pointer);
-    if (id === undefined) this.#ids.set(pointer, (id = `a${(this.#count += 1)}`));
+    if (id === undefined) this.#set(pointer, (id = `a${(this.#count += 1)}`));
     return id;
   }
 
+  /** Where the answer with this id stands now; undefined when it went away. */
+  at(id: string): Pointer | undefined {
+    return this.#pointers.get(id);
+  }
+
   move(shift: Shift): void {
-    const moved = new Map<Pointer, string>();
-    for (const [pointer, id] of this.#ids) {
+    const before = this.#ids;
+    this.#ids = new Map();
+    this.#pointers = new Map();
+    for (const [pointer, id] of before) {
       const now = shift(pointer);
-      if (now !== undefined) moved.set(now, id);
+      if (now !== undefined) this.#set(now, id);
     }
-    this.#ids = moved;
+  }
+
+  #set(pointer: Pointer, id: string): void {
+    this.#ids.set(pointer, id);
+    this.#pointers.set(id, pointer);
   }
 }

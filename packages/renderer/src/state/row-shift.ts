@@ -1,4 +1,4 @@
-import { pointerOf, segments, type Pointer } from "@formgeber/core";
+import type { Pointer } from "@formgeber/core";
 
 /** Where an answer stands after something happened to the rows before it; undefined when it went away. */
 export type Shift = (pointer: Pointer) => Pointer | undefined;
@@ -14,11 +14,12 @@ export function afterInsertion(repeat: Pointer, index: number): Shift {
 }
 
 function shifted(repeat: Pointer, move: (row: number) => number | undefined): Shift {
-  const depth = segments(repeat).length;
+  const before = `${repeat}/`;
   return (pointer) => {
-    if (!pointer.startsWith(`${repeat}/`)) return pointer;
-    const parts = segments(pointer);
-    const row = move(Number(parts[depth]));
-    return row === undefined ? undefined : pointerOf(parts.with(depth, String(row)));
+    if (!pointer.startsWith(before)) return pointer;
+    const end = pointer.indexOf("/", before.length);
+    const rest = end < 0 ? "" : pointer.slice(end);
+    const row = move(Number(pointer.slice(before.length, end < 0 ? undefined : end)));
+    return row === undefined ? undefined : `${before}${row}${rest}` as Pointer;
   };
 }

@@ -5,12 +5,16 @@ import type { FieldActions, FieldView, MemberView } from "../face/field-face.ts"
 import { plainTextFace } from "../face/plain-text.face.ts";
 import type { FormActions, FormView } from "./form-view.ts";
 
-/** One field by its face; rendered again only when something it shows has changed. */
+/** One field by its face; rendered again only when something it shows has changed, not when it only moved. */
 export function fieldNode(view: FormView, node: WalkedField): TemplateResult {
   const raw = view.filling.rawOf(node);
   const error = view.errors.get(node.pointer);
   const upload = view.uploads.at(node.pointer);
-  const shown = [node, typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), upload, view.say, view.faces];
+  const { type, label, hint, required, settings, lang, value, context } = node;
+  const shown = [
+    view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, value, context,
+    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), upload, view.say, view.faces,
+  ];
   return html`${guard(shown, () => (view.faces.get(node.type) ?? plainTextFace)({
     ...common(view, node),
     raw,
@@ -32,8 +36,9 @@ export function arrangedGroup(view: FormView, node: WalkedGroup, members: readon
 
 function common(view: FormView, node: WalkedField | WalkedGroup): Omit<FieldView, "raw" | "choices" | "word"> {
   const error = view.errors.get(node.pointer);
+  const id = view.filling.ids.of(node.pointer);
   return {
-    id: view.filling.ids.of(node.pointer),
+    id,
     label: node.label,
     hint: node.hint,
     required: node.required,
@@ -45,16 +50,21 @@ function common(view: FormView, node: WalkedField | WalkedGroup): Omit<FieldView
     autocomplete: node.settings.autocomplete,
     width: node.settings.width,
     lang: node.lang,
-    act: actionsOf(view.act, node.pointer),
+    act: actionsOf(view.act, () => view.filling.ids.at(id)),
   };
 }
 
-function actionsOf(act: FormActions, pointer: Pointer): FieldActions {
+/** Rows before it may come and go, so where the answer stands is asked when something happens. */
+function actionsOf(act: FormActions, at: () => Pointer | undefined): FieldActions {
+  const here = (happened: (pointer: Pointer) => void): void => {
+    const pointer = at();
+    if (pointer !== undefined) happened(pointer);
+  };
   return {
-    input: (raw) => act.input(pointer, raw),
-    leave: () => act.leave(pointer),
-    attach: (file) => act.attach(pointer, file),
-    detach: () => act.detach(pointer),
+    input: (raw) => here((pointer) => act.input(pointer, raw)),
+    leave: () => here((pointer) => act.leave(pointer)),
+    attach: (file) => here((pointer) => act.attach(pointer, file)),
+    detach: () => here((pointer) => act.detach(pointer)),
   };
 }
 
