@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { inRepository } from '../repository.ts';
-import { production } from './build-site.ts';
+import { production, productionPage } from './build-site.ts';
 
 export interface PeersBenchOptions {
   /** Names of the harness's columns to measure beside ours. */
@@ -86,8 +86,8 @@ async function addColumn(folder: string): Promise<void> {
   const entry = (name: string): string => inRepository('packages/workbench/src/bench/page', `${name}.entry.ts`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: `peer-${OURS}`, private: true, type: 'module' }));
-  await bundle({ ...production, entryPoints: [entry('peer')], outfile: join(folder, 'peer.js') });
-  await bundle({ ...production, entryPoints: [entry('peer-size')], outfile: join(folder, 'size.js') });
+  await bundle({ ...productionPage, entryPoints: [entry('peer')], outfile: join(folder, 'peer.js') });
+  await bundle({ ...productionPage, entryPoints: [entry('peer-size')], outfile: join(folder, 'size.js') });
   await bundle({ ...production, platform: 'node', entryPoints: [entry('translation')], outfile: join(folder, 'translation.mjs') });
   writeFileSync(join(folder, 'translate.mjs'), TRANSLATE);
 }

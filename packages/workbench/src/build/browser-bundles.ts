@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { inRepository, repository } from '../repository.ts';
+import { minifiedTemplates } from './minified-templates.ts';
 
 /** Where the files for a municipality's page lie after a build. */
 export const browserBundles = inRepository('packages/embed/dist/browser');
@@ -12,6 +13,9 @@ const withoutFaultSentences: Plugin = {
     onLoad({ filter: /[\\/]core[\\/]src[\\/]fault[\\/]catalogue\.ts$/ }, () => ({ contents: 'export const catalogue = {};' }));
   },
 };
+
+/** What every bundle for browsers is made with. */
+export const browserPlugins: Plugin[] = [withoutFaultSentences, minifiedTemplates];
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {
@@ -33,7 +37,8 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     target: 'es2022',
     conditions: ['source'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [withoutFaultSentences],
+    charset: 'utf8',
+    plugins: browserPlugins,
     legalComments: 'linked',
     logLevel: 'warning',
   });

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import { parseSync, Visitor, type TemplateLiteral } from 'oxc-parser';
+
+/**
+ * Bundlers leave template literals alone; what is style or markup in ours need not be as airy for browsers as it is for
+ * readers. Styles are those tagged `css` and all of a `.styles.ts` file, markup those tagged `html` or `svg`.
+ */
+export const minifiedTemplates: Plugin = {
+  name: 'minified-templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withMinifiedTemplates(path, readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/** The text of a module with its styles and markup made smaller; exported for its test. */
+export function withMinifiedTemplates(path: string, text: string): string {
+  const parts: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const minify = ({ quasis }: TemplateLiteral, minified: (part: string) => string): void => {
+    for (const { start: outside, value } of quasis) {
+      const start = text.indexOf(value.raw, outside);
+      parts.push({ start, end: start + value.raw.length, text: minified(value.raw) });
+    }
+  };
+  new Visitor({
+    TaggedTemplateExpression({ tag, quasi }) {
+      if (tag.type !== 'Identifier') return;
+      if (tag.name === 'css') minify(quasi, minifiedStyle);
+      if (tag.name === 'html' || tag.name === 'svg') minify(quasi, minifiedMarkup);
+    },
+    VariableDeclarator({ init }) {
+      if (path.endsWith('.styles.ts') && init?.type === 'TemplateLiteral') minify(init, minifiedStyle);
+    },
+  }).visit(parseSync(path, text).program);
+  return parts
+    .sort((a, b) => b.start - a.start)
+    .reduce((before, part) => before.slice(0, part.start) + part.text + before.slice(part.end), text);
+}
+
+/** Comments go, and spaces around marks; a space that joins or divides selectors and operands stays, and strings do. */
+function minifiedStyle(text: string): string {
+  return text
+    .replaceAll(/\/\*.*?\*\//gs, ' ')
+    .split(/("[^"]*")/)
+    .map((part) => (part.startsWith('"') ? part : minifiedMarks(part)))
+    .join('');
+}
+
+function minifiedMarks(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}');
+}
+
+/** Lines are joined; one space stays, since between words and inline elements it shows. */
+function minifiedMarkup(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, ' ');
+}
