@@ -108,14 +108,15 @@ describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) =>
     }
   });
 
-  test.skipIf(type.holds === "group" || name === "file").each(accepted.filter(({ value }) => value !== null))("takes $named as a person gives it", async ({ raw, value, context }) => {
+  const given = type.holds === "group" || name === "file" ? [] : accepted.filter(({ value }) => value !== null);
+  test.each(given)("takes $named as a person gives it", async ({ raw, value, context }) => {
     stage = new Stage(type, context);
     await give(stage, type, raw, value, context);
     const reading = type.read(stage.raws.at(-1), context);
     expect(reading).toEqual({ kind: "value", value });
   });
 
-  test.skipIf(type.holds === "group")("says once that it was left", async () => {
+  if (type.holds === "value") test("says once that it was left", async () => {
     stage = new Stage(type, accepted[0]?.context ?? fixtureContext(fixtures, { raw: null }));
     const controls = [...stage.root.querySelectorAll<HTMLElement>("input, select, textarea")];
     for (const control of controls) control.focus();
