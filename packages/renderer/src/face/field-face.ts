@@ -1,5 +1,6 @@
 import type { Choice, FieldContext, FieldType, Facts, FileFacts, Json, RichText } from "@formgeber/core";
 import type { TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
 
 /**
  * The face of a field type: a pure function from a field's view to its controls, rendered into the form's one shadow
@@ -59,7 +60,8 @@ export interface FieldActions {
 /** A member of a group, for the group's face to arrange. */
 export interface MemberView {
   readonly key: string;
-  readonly content: TemplateResult;
+  /** What Lit renders: to be put into a template as it is. */
+  readonly content: DirectiveResult | TemplateResult;
 }
 
 /** State of the one file of a file field. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { fillIn, wordIn, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
 import type { FieldActions, FieldView, MemberView } from "../face/field-face.ts";
@@ -6,7 +7,7 @@ import { plainTextFace } from "../face/plain-text.face.ts";
 import type { FormActions, FormView } from "./form-view.ts";
 
 /** One field by its face; rendered again only when something it shows has changed, not when it only moved. */
-export function fieldNode(view: FormView, node: WalkedField): TemplateResult {
+export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
   const raw = view.filling.rawOf(node);
   const error = view.errors.get(node.pointer);
   const upload = view.uploads.at(node.pointer);
@@ -15,7 +16,7 @@ export function fieldNode(view: FormView, node: WalkedField): TemplateResult {
     view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, value, context,
     typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), upload, view.say, view.faces,
   ];
-  return html`${guard(shown, () => (view.faces.get(node.type) ?? plainTextFace)({
+  return guard(shown, () => (view.faces.get(node.type) ?? plainTextFace)({
     ...common(view, node),
     raw,
     choices: node.context.facts.choices ?? node.context.facts.items?.choices ?? [],
@@ -24,7 +25,7 @@ export function fieldNode(view: FormView, node: WalkedField): TemplateResult {
       const own = wordIn(node.type.words, view.filling.language, key);
       return own === undefined ? view.say(key, facts) : fillIn(own, facts, view.filling.language);
     },
-  }))}`;
+  }));
 }
 
 /** A group by the face that arranges it. Its members render by themselves, so the group is asked every time. */

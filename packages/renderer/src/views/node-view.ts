@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { lastSegment, type WalkedGroup, type WalkedNote, type WalkedSection, type WalkNode } from "@formgeber/core";
+import type { MemberView } from "../face/field-face.ts";
 import { icon } from "../icon/icon.ts";
 import { richText } from "../text/rich-text.ts";
 import { arrangedGroup, fieldNode } from "./field-view.ts";
@@ -26,7 +27,7 @@ function isLong(nodes: readonly WalkNode[]): boolean {
   return nodes.length > 1 && nodes.some(take);
 }
 
-function nodeView(view: FormView, node: WalkNode, level: number, page?: string): TemplateResult {
+function nodeView(view: FormView, node: WalkNode, level: number, page?: string): MemberView["content"] {
   switch (node.kind) {
     case "field": return fieldNode(view, node);
     case "group": return unchanged(view, node, () => node.type

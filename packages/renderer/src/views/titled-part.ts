@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import type { WalkedGroup, WalkedRepeat } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
@@ -23,7 +24,7 @@ export function ownError(view: FormView, node: { readonly pointer: WalkedGroup["
 }
 
 /** A part that holds others is rendered again only when something inside may show differently. */
-export function unchanged(view: FormView, node: object, content: () => unknown): TemplateResult {
+export function unchanged(view: FormView, node: object, content: () => unknown): DirectiveResult {
   const { typed, files } = view.filling.session;
-  return html`${guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces], content)}`;
+  return guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces], content);
 }
