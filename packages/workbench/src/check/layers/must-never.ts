@@ -57,6 +57,12 @@ export const prohibitions: readonly Prohibition[] = [
     instead: 'use `@formgeber/core/linear`.',
   },
   {
+    id: 'rules-library-in-one-place',
+    holdsFor: outside('packages/core/src/rules/'),
+    forbids: { imports: names('json-logic-engine') },
+    instead: 'use `@formgeber/core/rules`, which only forms with rules load.',
+  },
+  {
     id: 'renderer-knows-no-field-type',
     holdsFor: inPackage('renderer'),
     forbids: { imports: names('@formgeber/fields'), acts: ['fetches'] },

@@ -1,0 +1,2 @@
+// Filled by what reads foreign form descriptions.
+export {};
