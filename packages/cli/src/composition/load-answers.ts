@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { canonicalJson, checkSubmission, child, isArray, isObject, issueSentence, member, recordOf, recordShape, transcribe, type CheckedSubmission, type FileFacts, type Form, type Json, type Language, type Pointer } from "@formgeber/core";
+import { canonicalJson, checkSubmission, child, inferChoices, isArray, isObject, issueSentence, member, recordOf, recordShape, transcribe, type CheckedSubmission, type FileFacts, type Form, type Json, type Language, type Pointer } from "@formgeber/core";
 import { uuidFrom } from "./ids.ts";
 import { readJson } from "./read-json.ts";
 import type { DocumentInput } from "./renderers.ts";
@@ -20,7 +20,7 @@ export async function loadAnswers(form: Form, path: string, language: Language):
   const { value: answers } = await readJson(path);
   const filesPath = path.replace(/(\.answers)?\.json$/, ".files.json");
   const files = existsSync(filesPath) ? (await readJson(filesPath)).value as unknown as LoadedAnswers["files"] : {};
-  const checked = checkSubmission(form, { form: form.package.form, language, answers, choices: {} }, files);
+  const checked = checkSubmission(form, { form: form.package.form, language, answers, choices: inferChoices(form, answers) }, files);
   return { answers, files, checked };
 }
 

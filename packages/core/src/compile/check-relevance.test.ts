@@ -60,7 +60,15 @@ describe("checkRelevance warns of", () => {
     expect(warnings({ properties: { a: true }, if: { required: ["z"] }, then: { properties: { b: true } } })).toEqual(["definition/condition-reads-undescribed /schema/if"]);
   });
 
-  it("branches that only a choice tells apart", () => {
-    expect(warnings({ oneOf: [{ properties: { a: true } }, { properties: { b: true } }] })).toEqual(["definition/branch-without-discriminator /schema/oneOf"]);
+  it("branches without a name by which to choose one", () => {
+    expect(warnings({ anyOf: [{ title: "A", properties: { a: true } }, { properties: { b: true } }] })).toEqual(["definition/branch-without-title /schema/anyOf/1"]);
+  });
+
+  it("branches of a choice that take the same answers", () => {
+    const branches = (a: object, b: object) => ({ oneOf: [{ title: "A", properties: { a: true }, ...a }, { title: "B", properties: { b: true }, ...b }] });
+    expect(warnings(branches({}, {}))).toEqual(["definition/branches-overlap /schema/oneOf"]);
+    expect(warnings(branches({ required: ["a"] }, { required: ["b"] }))).toEqual(["definition/branches-overlap /schema/oneOf"]);
+    expect(warnings(branches({ required: ["a"] }, { required: ["b"], additionalProperties: false }))).toEqual([]);
+    expect(warnings(branches({ required: ["a"] }, { not: { required: ["a"] } }))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { JsonSchema } from "../json/json-schema.ts";
 import { buildTable, type BuiltTable } from "../relevance/build-table.ts";
 import type { FieldNode } from "../relevance/node.ts";
 import { below } from "../relevance/schema-tree.ts";
+import { checkChoices } from "./check-choices.ts";
 import { checkClosed } from "./check-closed.ts";
 import { checkProfile } from "./check-profile.ts";
 import { checkRequired } from "./check-required.ts";
@@ -29,7 +30,8 @@ export function checkRelevance({ schema, layout }: Pick<FormDefinition, "schema"
     ...cycleFindings(built),
     ...checkRequired(built.table, nodes),
     ...checkClosed(built.table, nodes),
-    ...discriminatorFindings(built, nodes),
+    ...discriminatorFindings(built),
+    ...checkChoices(schema, built),
     ...readFindings(built, nodes),
   ];
 }
@@ -61,7 +63,7 @@ function placeOfCondition(conditions: BuiltTable["table"]["conditions"], name: s
   return condition?.kind === "if" ? condition.at : `#${pattern}`;
 }
 
-function discriminatorFindings({ discriminators, table }: BuiltTable, nodes: readonly FieldNode[]): readonly DefinitionIssue[] {
+function discriminatorFindings({ discriminators, table }: BuiltTable): readonly DefinitionIssue[] {
   const found: DefinitionIssue[] = [];
   for (const [of, { key, branches }] of discriminators) {
     const asking = branches.filter(({ required }) => required).length;
@@ -69,19 +71,6 @@ function discriminatorFindings({ discriminators, table }: BuiltTable, nodes: rea
     const host = of.slice(0, of.lastIndexOf("/"));
     if (table.schemas.some(({ at, required }) => at === host && required?.includes(key))) continue;
     found.push(finding("error", "disc-not-required", of, `"${key}" to be required in every branch or in none`, `required in ${asking} of ${branches.length}`, `Add "${key}" to "required" of every branch.`));
-  }
-  const choices = table.conditions.flatMap((condition) => (condition.kind === "choice" ? [condition.branch.of] : []));
-  for (const of of new Set(choices)) {
-    found.push(finding("warning", "branch-without-discriminator", of, "branches that differ in the value of one answer", "branches that only a choice of the person can tell apart",
-      "Add an answer with another \"const\" in each branch. The choice itself cannot be asked for yet: a person would not get past it."));
-  }
-  for (const node of nodes) {
-    const here = new Set(node.conditions.flatMap((number) => {
-      const condition = table.conditions[number];
-      return condition?.kind === "choice" ? [condition.branch.of] : [];
-    }));
-    const [, second] = [...here];
-    if (second !== undefined) found.push(finding("error", "several-choices", second, "one choice without discriminator for each group", `${here.size} at ${node.pattern || "the root"}`, "Put one of them into a group of its own."));
   }
   return found;
 }

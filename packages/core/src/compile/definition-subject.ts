@@ -3,7 +3,8 @@ import type { FormDefinition } from "../definition/definition.ts";
 import { settingsOf, type LocatedSettings } from "../definition/settings-of.ts";
 import { alternatives, weakestFacts } from "../field-type/weakest-facts.ts";
 import type { FieldFacts, FieldType, FieldTypeSet } from "../field-type/field-type.ts";
-import { isWithin } from "../pointer/pointer.ts";
+import { isWithin, type Pointer } from "../pointer/pointer.ts";
+import { choicePointer, isChoicePointer } from "../relevance/branch-choice.ts";
 import type { StaticNode } from "../relevance/evaluator.ts";
 import { typeOf } from "../walk/question.ts";
 
@@ -36,7 +37,8 @@ export function subjectOf(definition: FormDefinition, types: FieldTypeSet, codeL
 }
 
 /** True when the pattern names an answer of the form, or one below a recursive place, which goes on without end. */
-export function namesAnswer({ answers }: Subject, pattern: string): boolean {
+export function namesAnswer({ answers, root }: Subject, pattern: string): boolean {
+  if (isChoicePointer(pattern)) return [root, ...answers.map(({ node }) => node)].some((node) => (node.choices ?? []).some(({ of }) => choicePointer(node.pattern as string as Pointer, of) === pattern));
   return answers.some(({ node }) => node.pattern === pattern || (node.recursive === true && isWithin(pattern, node.pattern)));
 }
 

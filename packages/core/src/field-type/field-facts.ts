@@ -3,6 +3,7 @@ import { child, inPlace, pointerOfLocation, schemaAt } from "../definition/schem
 import { textAt } from "../definition/text-at.ts";
 import type { Json } from "../json/json.ts";
 import type { SchemaObject } from "../json/json-schema.ts";
+import { describes } from "../relevance/describes.ts";
 import type { SchemaPlace } from "../relevance/evaluator.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { Choice, FieldFacts } from "./field-type.ts";
@@ -13,7 +14,6 @@ const NOT_OF_THE_VALUE: ReadonlySet<string> = new Set([
   "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "required",
   "dependentSchemas", "dependentRequired", "items", "prefixItems", "unevaluatedItems", "contains",
 ]);
-const DESCRIBES_MEMBERS = ["properties", "patternProperties", "items", "prefixItems"];
 const LARGEST_WINS: ReadonlySet<string> = new Set(["minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"]);
 const SMALLEST_WINS: ReadonlySet<string> = new Set(["maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties"]);
 
@@ -52,7 +52,7 @@ function factsOf(definition: FormDefinition, places: readonly Place[], language:
   return {
     types: mergedTypes(schemas) ?? typesOf(offered?.map(({ value }) => value) ?? (keywords.const === undefined ? [] : [keywords.const])),
     keywords,
-    structural: schemas.some((schema) => DESCRIBES_MEMBERS.some((keyword) => schema[keyword] !== undefined)),
+    structural: places.some(({ location, schema }) => describes(definition.schema, { at: location, schema })),
     ...(offered && { choices: offered }),
   };
 }

@@ -26,7 +26,7 @@ function speaksOf(root: JsonSchema, schema: JsonSchema, keywords: readonly strin
 }
 
 /** Whether a schema accepts the empty object or the empty array. */
-function accepts(root: JsonSchema, schema: JsonSchema, empty: Json, depth = 0): boolean {
+export function accepts(root: JsonSchema, schema: JsonSchema, empty: Json, depth = 0): boolean {
   if (typeof schema === "boolean") return schema;
   if (depth > 32) return true;
   const isArray = Array.isArray(empty);

@@ -1,8 +1,10 @@
 import { canonicalJson } from "../json/canonical-json.ts";
 import type { Json } from "../json/json.ts";
 import type { JsonSchema, SchemaObject } from "../json/json-schema.ts";
+import { accepts } from "./accepts-empty.ts";
 import { readsOf } from "./condition-reads.ts";
-import { discriminatorOf, inPlace, type Discriminator } from "./discriminator.ts";
+import { describes } from "./describes.ts";
+import { discriminatorOf, type Discriminator } from "./discriminator.ts";
 import type { Branch, Condition, FieldTable, SchemaEntry, Site } from "./field-table.ts";
 import { below, resolve, type Located } from "./schema-tree.ts";
 
@@ -147,10 +149,12 @@ export function buildTable(root: JsonSchema): BuiltTable {
     if (!subs.some((sub) => describes(root, sub))) return [];
     const discriminator = discriminatorOf(root, subs);
     if (discriminator === undefined) {
+      const keyword = of.endsWith("/oneOf") ? "oneOf" : "anyOf";
+      const optional = accepts(root, { [keyword]: subs.map(({ schema }) => schema) }, {});
       return subs.map((sub, i) => {
         target(sub.at);
         const branch: Branch = { of, number: i };
-        return [number(sub), condition(`choice:${of}:${i}`, () => ({ kind: "choice", branch, check: check(sub), rank: 0, reads: [] })), true];
+        return [number(sub), condition(`choice:${of}:${i}`, () => ({ kind: "choice", branch, check: check(sub), ...(optional && { optional }), rank: 0, reads: [] })), true];
       });
     }
     discriminators.set(of, discriminator);
@@ -171,18 +175,6 @@ export function buildTable(root: JsonSchema): BuiltTable {
 
   number({ at: "#", schema: root });
   return { table: { schemas, conditions, targets }, checks, discriminators };
-}
-
-/** True when a schema describes members or rows, itself or by what it applies in place. */
-function describes(root: JsonSchema, start: Located, seen = new Set<string>()): boolean {
-  return inPlace(root, start).some(({ at, schema }) => {
-    if (typeof schema === "boolean" || seen.has(at)) return false;
-    seen.add(at);
-    if (["properties", "patternProperties", "prefixItems"].some((keyword) => schema[keyword] !== undefined)) return true;
-    if (typeof schema.additionalProperties === "object" || typeof schema.items === "object") return true;
-    const conditional = [schema.then, schema.else, ...Object.values(schema.dependentSchemas ?? {}), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-    return conditional.some((sub, i) => sub !== undefined && describes(root, { at: below(at, "*", i), schema: sub }, seen));
-  });
 }
 
 function admitsNull(schema: SchemaObject): boolean {

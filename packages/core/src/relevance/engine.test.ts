@@ -4,6 +4,7 @@ import type { JsonObject } from "../json/json.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
 import { withValueAt, type Pointer } from "../pointer/pointer.ts";
 import { createEvaluator } from "./create-evaluator.ts";
+import { choicePointer } from "./branch-choice.ts";
 import type { Evaluation } from "./evaluator.ts";
 import { schemaForm } from "./schema-form.testing.ts";
 
@@ -127,10 +128,11 @@ describe("an evaluator", () => {
     const { evaluator } = await observed({ type: "object", properties: { who: { type: "object", oneOf: [{ properties: { name: { type: "string" } } }, { properties: { firm: { type: "string" } } }] } } });
     const answers = { who: { name: "n", firm: "f" } };
     const open = evaluator.update(answers);
-    expect(open.branches(at("/who"))).toEqual([{ location: "#/properties/who/oneOf/0" }, { location: "#/properties/who/oneOf/1" }]);
-    expect(open.branches(at(""))).toEqual([]);
-    expect(evaluator.update(answers, { "/who": 0 }).pruned).toEqual({ who: { name: "n" } });
-    expect(evaluator.update(answers, { "/who": 1 }).pruned).toEqual({ who: { firm: "f" } });
+    const pointer = choicePointer(at("/who"), "#/properties/who/oneOf");
+    expect(open.choice(pointer)?.branches).toEqual([{ location: "#/properties/who/oneOf/0" }, { location: "#/properties/who/oneOf/1" }]);
+    expect(open.choice(choicePointer(at(""), "#/oneOf"))).toBeUndefined();
+    expect(evaluator.update(answers, { [pointer]: 0 }).pruned).toEqual({ who: { name: "n" } });
+    expect(evaluator.update(answers, { [pointer]: 1 }).pruned).toEqual({ who: { firm: "f" } });
     expect(evaluator.update(answers).pruned).toEqual({});
   });
 

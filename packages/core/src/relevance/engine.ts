@@ -2,7 +2,8 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../json/j
 import { Fault } from "../fault/fault.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { CompiledCheck } from "../form/form.ts";
-import { segments } from "../pointer/pointer.ts";
+import { parentOf, segments, type Pointer } from "../pointer/pointer.ts";
+import { choicePointer } from "./branch-choice.ts";
 import type { BranchChoices } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
 import { ancestor, newInstance, pointerOfInstance, type Instance } from "./instance.ts";
@@ -36,6 +37,11 @@ export class Engine {
     this.root = newInstance(root, undefined, "");
     this.#enterForce(this.root);
     this.#take(this.root, undefined, true);
+  }
+
+  /** The recorded choices it was given last. */
+  get choices(): BranchChoices {
+    return this.#choices;
   }
 
   /** Takes over new answers and choices; true when anything that follows from them is different. */
@@ -210,7 +216,7 @@ export class Engine {
     this.#choices = choices;
     for (const pointer of new Set([...Object.keys(before), ...Object.keys(choices)])) {
       if (before[pointer] === choices[pointer]) continue;
-      const instance = this.find(pointer);
+      const instance = this.find(parentOf(pointer as Pointer));
       if (instance !== undefined) this.#wakeAll(instance);
     }
   }
@@ -241,7 +247,7 @@ export class Engine {
         return value !== undefined && condition.values.some((each) => sameJson(each, value)) !== (condition.except ?? false);
       }
       case "choice":
-        return this.#choices[pointerOfInstance(instance)] === condition.branch.number;
+        return this.#choices[choicePointer(pointerOfInstance(instance), condition.branch.of)] === condition.branch.number;
     }
   }
 

@@ -1,9 +1,10 @@
 import type { CompiledChecks } from "../form/form.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
-import type { Pointer } from "../pointer/pointer.ts";
+import { parentOf, type Pointer } from "../pointer/pointer.ts";
+import { branchChoice, isChoicePointer, partsOf } from "./branch-choice.ts";
 import type { Engine } from "./engine.ts";
-import type { Evaluation, SchemaPlace } from "./evaluator.ts";
+import type { BranchChoices, Evaluation, SchemaPlace } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
 import { childrenOf, isRequired, pointerOfInstance, snapshotOf, type Instance } from "./instance.ts";
 import { schemaIssues } from "./schema-issues.ts";
@@ -16,6 +17,7 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
   let pruned: Json | undefined;
   let relevant: readonly Pointer[] | undefined;
   let issues: readonly Issue[] | undefined;
+  let chosen: BranchChoices | undefined;
 
   const find = (pointer: Pointer): Instance | undefined => {
     const instance = engine().find(pointer);
@@ -32,10 +34,20 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
       return instance !== undefined && isRequired(instance);
     },
     places: (pointer) => placesOf(find(pointer)),
-    branches: (pointer) => branchesOf(table, find(pointer)),
+    choice: (pointer) => {
+      const group = isChoicePointer(pointer) ? find(parentOf(pointer)) : undefined;
+      return group && branchChoice(group, pointer, engine().choices);
+    },
+    get chosen() {
+      return (chosen ??= chosenOf(evaluation, engine().choices));
+    },
     children: (pointer) => {
       const instance = find(pointer);
       return instance === undefined ? [] : [...childrenOf(instance)].map(pointerOfInstance);
+    },
+    parts: (pointer) => {
+      const instance = find(pointer);
+      return instance === undefined ? [] : partsOf(instance);
     },
     stamp: (pointer) => {
       const instance = find(pointer);
@@ -56,11 +68,9 @@ function placesOf(instance: Instance | undefined): readonly SchemaPlace[] {
   return [...found.values()];
 }
 
-function branchesOf(table: FieldTable, instance: Instance | undefined): readonly SchemaPlace[] {
-  return (instance?.node.places ?? []).flatMap(({ entry, from, inPlace, slot }) => {
-    const condition = slot < 0 ? undefined : table.conditions[instance?.node.conditions[slot] ?? -1];
-    return condition?.kind === "choice" && inPlace && instance?.force[from] === true ? [{ location: entry.at }] : [];
-  });
+/** Choices recorded for what is not to be chosen do not count. */
+function chosenOf(evaluation: Evaluation, recorded: BranchChoices): BranchChoices {
+  return Object.fromEntries(Object.entries(recorded).filter(([pointer]) => evaluation.choice(pointer as Pointer)?.chosen !== undefined));
 }
 
 function* below(instance: Instance): Generator<Instance> {

@@ -14,8 +14,25 @@ export interface Evaluator {
   update(answers: Json, choices?: BranchChoices): Evaluation;
 }
 
-/** Recorded choices of `oneOf`/`anyOf` branches without a discriminator: instance pointer → branch number. */
+/**
+ * Recorded choices among branches that no answer tells apart (R22): pointer of the choice (`choicePointer`) → number of the
+ * branch. They travel with the submission, since nobody can infer them from the answers.
+ */
 export type BranchChoices = { readonly [pointer: string]: number };
+
+/** A `oneOf`/`anyOf` that asks the person which branch applies. */
+export interface BranchChoice {
+  /** Where the choice is given: a member of the group that no schema can describe (`choicePointer`). */
+  readonly pointer: Pointer;
+  /** Location of the `oneOf` or `anyOf`. */
+  readonly of: string;
+  /** The branches in order. */
+  readonly branches: readonly SchemaPlace[];
+  /** Without a choice the schema refuses the group. */
+  readonly required: boolean;
+  /** Number of the branch chosen; absent: none (yet), or one that there is not. */
+  readonly chosen?: number;
+}
 
 /** A snapshot of what follows from one set of answers. */
 export interface Evaluation {
@@ -27,13 +44,14 @@ export interface Evaluation {
   isRequired(pointer: Pointer): boolean;
   /** Schema places in force that describe the answer, `$ref` sites before their targets. Empty: not relevant. */
   places(pointer: Pointer): readonly SchemaPlace[];
-  /**
-   * The branches of a `oneOf`/`anyOf` without discriminator among which the person must choose (`BranchChoices`), in
-   * order. Empty: nothing to choose here.
-   */
-  branches(pointer: Pointer): readonly SchemaPlace[];
+  /** The choice at a pointer made by `choicePointer`; undefined when nothing is to be chosen there (any more). */
+  choice(pointer: Pointer): BranchChoice | undefined;
+  /** The recorded choices that count: those of choices that are to be made. */
+  readonly chosen: BranchChoices;
   /** Relevant members of a relevant group, in schema order; of an array one pointer for each row there is. */
   children(pointer: Pointer): readonly Pointer[];
+  /** As `children`, with the choices to be made there, each before the first member that one of its branches describes. */
+  parts(pointer: Pointer): readonly Pointer[];
   /**
    * Stands for all that is said of the answer and of what is below it, besides where it stands: the same object in a later
    * evaluation of the same evaluator means that nothing of it is different. Undefined: not relevant.
@@ -68,4 +86,13 @@ export interface StaticNode {
   /** Members in schema order, or the one row node. A recursive place ends with no children and `recursive`. */
   readonly children: readonly StaticNode[];
   readonly recursive?: boolean;
+  /** Branches among which the person chooses, with the members they describe. */
+  readonly choices?: readonly StaticChoice[];
+}
+
+/** A choice among branches, whatever the conditions say. */
+export interface StaticChoice {
+  /** Location of the `oneOf` or `anyOf`. */
+  readonly of: string;
+  readonly members: readonly string[];
 }

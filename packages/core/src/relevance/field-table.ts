@@ -89,6 +89,8 @@ export interface ChoiceCondition extends Ranked {
   readonly branch: Branch;
   /** Number of the compiled function of the whole branch. */
   readonly check: number;
+  /** The schema takes the empty group without a choice too. */
+  readonly optional?: true;
 }
 
 export interface Branch {

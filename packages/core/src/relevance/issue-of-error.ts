@@ -2,6 +2,7 @@ import type { Issue } from "../issue/issue.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { child } from "../pointer/pointer.ts";
 import type { CoreIssueCode, CoreIssueFacts } from "../issue/core-issue.ts";
+import { choicePointer } from "./branch-choice.ts";
 import type { FieldTable } from "./field-table.ts";
 import { pointerOfInstance, type Instance } from "./instance.ts";
 import type { PlacedError } from "./schema-issues.ts";
@@ -75,7 +76,7 @@ function combination(table: FieldTable, { keyword, at, instance, params }: Place
     const condition = slot < 0 ? undefined : table.conditions[instance.node.conditions[slot] ?? -1];
     if (condition === undefined || !("branch" in condition) || condition.branch.of !== of) continue;
     if (isChosen(table, instance, of)) return { code: "answer/rule", pointer, facts: {} };
-    if (condition.kind === "choice") return { code: "answer/branch", pointer, facts: {} };
+    if (condition.kind === "choice") return { code: "answer/branch", pointer: choicePointer(pointer, of), facts: {} };
     const value = instance.members.get(condition.key)?.out;
     return { code: value === undefined ? "answer/branch" : "answer/choice", pointer: child(pointer, condition.key), facts: {} };
   }

@@ -1,7 +1,7 @@
 import type { CompiledChecks, SchemaError } from "../form/form.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
-import { isWithin, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
+import { isWithin, parentOf, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
 import type { Engine } from "./engine.ts";
 import type { FieldTable } from "./field-table.ts";
 import { childrenOf, pointerOfInstance, type Instance } from "./instance.ts";
@@ -41,7 +41,8 @@ function inOrder(engine: Engine, issues: readonly Issue[]): readonly Issue[] {
   if (issues.length < 2) return issues;
   const order = new Map<string, number>();
   for (const instance of everyInstance(engine.root)) order.set(pointerOfInstance(instance), order.size);
-  return [...issues].sort((a, b) => (order.get(a.pointer) ?? 0) - (order.get(b.pointer) ?? 0));
+  const rank = ({ pointer }: Issue): number => order.get(pointer) ?? order.get(parentOf(pointer)) ?? 0;
+  return [...issues].sort((a, b) => rank(a) - rank(b));
 }
 
 const COMBINATIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "unevaluatedProperties", "unevaluatedItems"]);

@@ -1,5 +1,6 @@
 import { nativeRuntime } from "../form/native-runtime.ts";
 import type { PointerPattern } from "../pointer/pointer.ts";
+import { choicesOf } from "./branch-choice.ts";
 import type { StaticNode } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
 import { common, guardsOf, implies, type Guards } from "./guards.ts";
@@ -18,6 +19,7 @@ function staticNode(table: FieldTable, node: FieldNode): StaticNode {
   const kind = node.object ? "group" : node.array ? "rows" : "value";
   const row = node.row(node.prefixLength) ?? node.row(0);
   const children = node.recursive ? [] : kind === "rows" ? (row === undefined ? [] : [row]) : node.keys.map((key) => node.member(key)).filter((each) => each !== undefined);
+  const choices = choicesOf(node);
   return {
     pattern: node.pattern as string as PointerPattern,
     key: node.key,
@@ -27,6 +29,7 @@ function staticNode(table: FieldTable, node: FieldNode): StaticNode {
     kind,
     children: children.filter((child) => child.places.some(({ silent, entry }) => !silent && entry.never !== true)).map((child) => staticNode(table, child)),
     ...(node.recursive && { recursive: true }),
+    ...(choices.length > 0 && { choices: choices.map(({ of, members }) => ({ of, members: [...members] })) }),
   };
 }
 

@@ -36,6 +36,7 @@ export type SessionStep =
   | { readonly kind: "leave"; readonly pointer: Pointer }
   | { readonly kind: "add-row"; readonly pointer: Pointer }
   | { readonly kind: "remove-row"; readonly pointer: Pointer; readonly index: number }
+  /** As answering at the pointer of the choice. */
   | { readonly kind: "choose-branch"; readonly pointer: Pointer; readonly branch: number }
   | { readonly kind: "attach"; readonly pointer: Pointer; readonly file: FileFacts }
   | { readonly kind: "detach"; readonly pointer: Pointer }

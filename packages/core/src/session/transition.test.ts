@@ -5,7 +5,8 @@ import type { Form } from "../form/form.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
 import type { Json } from "../json/json.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
-import type { Pointer } from "../pointer/pointer.ts";
+import { ROOT, type Pointer } from "../pointer/pointer.ts";
+import { choicePointer } from "../relevance/branch-choice.ts";
 import { walk } from "../walk/walk-form.ts";
 import type { WalkedField } from "../walk/walk.ts";
 import { rawAt } from "./raw-at.ts";
@@ -126,8 +127,15 @@ test("pages are gone to and checked; unknown ones are not", () => {
   expect(after(start, { kind: "go-to", page: "nobody" })).toBe(start);
 });
 
-test("a branch choice is kept", () => {
-  expect(after(start, { kind: "choose-branch", pointer: at("/group"), branch: 1 }).choices).toEqual({ "/group": 1 });
+test("a choice among branches is kept by its own step and as an answer, and can be taken back", async () => {
+  const form = await formOf({ type: "object", anyOf: [{ properties: { a: { type: "string" } } }, { properties: { b: { type: "string" } } }] });
+  const pointer = choicePointer(ROOT, "#/anyOf");
+  const empty = startSession(form);
+  const chosen = transition(form, empty, { kind: "choose-branch", pointer, branch: 1 });
+  expect(chosen.choices).toEqual({ [pointer]: 1 });
+  expect(transition(form, empty, { kind: "answer", pointer, raw: "1" })).toEqual(chosen);
+  expect(transition(form, chosen, { kind: "answer", pointer, raw: "" })).toEqual(empty);
+  expect(transition(form, chosen, { kind: "choose-branch", pointer, branch: 7 })).toBe(chosen);
 });
 
 test.each<[string, SessionStep]>([

@@ -5,6 +5,8 @@ import { isArray, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
 import { child, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
+import { isChoicePointer } from "../relevance/branch-choice.ts";
+import type { BranchChoices } from "../relevance/evaluator.ts";
 import { contextOf, questionAt } from "../walk/question.ts";
 import { pageIds } from "../walk/walk-form.ts";
 import { currentEvaluation } from "./current-evaluation.ts";
@@ -22,7 +24,7 @@ export function transition(form: Form, session: Session, step: SessionStep): Ses
     case "leave": return leave(form, session, step.pointer);
     case "add-row": return fillRows(form, addRow(form, session, step.pointer));
     case "remove-row": return fillRows(form, withoutRow(session, step.pointer, step.index));
-    case "choose-branch": return fillRows(form, chooseBranch(session, step.pointer, step.branch));
+    case "choose-branch": return fillRows(form, chooseBranch(form, session, step.pointer, step.branch));
     case "attach": return fillRows(form, attach(form, session, step.pointer, step.file));
     case "detach": return fillRows(form, detach(form, session, step.pointer));
     case "check-page": return session.checked.includes(step.page) ? session : { ...session, checked: [...session.checked, step.page] };
@@ -39,6 +41,7 @@ function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Sess
   const reading = type.read(raw, context);
   const value = reading.kind === "value" ? reading.value : undefined;
   const written = reading.kind !== "unreadable" && sameJson(type.write(value, context) as Json, raw);
+  if (isChoicePointer(pointer)) return changed(session, { choices: withChoice(session.choices, pointer, value), typed: without(session.typed, pointer) });
   const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : withAnswer(session.answers, pointer, value);
   return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw) });
 }
@@ -57,8 +60,15 @@ function addRow(form: Form, session: Session, pointer: Pointer): Session {
   return { ...session, answers: withValueAt(session.answers, child(pointer, rows.length), emptyRow(question)) ?? {} };
 }
 
-function chooseBranch(session: Session, pointer: Pointer, branch: number): Session {
-  return session.choices[pointer] === branch ? session : { ...session, choices: { ...session.choices, [pointer]: branch } };
+function chooseBranch(form: Form, session: Session, pointer: Pointer, branch: number): Session {
+  const choice = currentEvaluation(form, session).choice(pointer);
+  return choice?.branches[branch] === undefined ? session : changed(session, { choices: withChoice(session.choices, pointer, branch) });
+}
+
+/** Without a value the choice is taken back. */
+function withChoice(choices: BranchChoices, pointer: Pointer, branch: Json | undefined): BranchChoices {
+  if (typeof branch !== "number") return without(choices, pointer);
+  return choices[pointer] === branch ? choices : { ...choices, [pointer]: branch };
 }
 
 function attach(form: Form, session: Session, pointer: Pointer, file: FileFacts): Session {

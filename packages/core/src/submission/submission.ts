@@ -9,6 +9,7 @@ export interface SubmissionRequest {
   readonly language: Language;
   /** Pruned answers. */
   readonly answers: Json;
+  /** The choices that count. */
   readonly choices: BranchChoices;
 }
 

@@ -2,6 +2,7 @@ import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
 import { parentOf, pointerOf, ROOT, segments, valueAt, type Pointer } from "../pointer/pointer.ts";
+import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { contextOf, questionAt, type Question } from "./question.ts";
 import { ReadingsByStamp } from "./readings-by-stamp.ts";
@@ -45,6 +46,7 @@ const rowsByStamp = new ReadingsByStamp<WalkedRow>();
 /** One node, or none for what is not relevant. `shownInRows`: the patterns within a row that are shown; absent: all. */
 function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly string[], group?: Question): readonly WalkNode[] {
   const { form, evaluation, language, files } = walker;
+  if (isChoicePointer(pointer)) return choiceNode(walker, pointer);
   const stamp = evaluation.stamp(pointer);
   if (stamp === undefined) return [];
   const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
@@ -62,6 +64,15 @@ function freshNode(walker: Walker, pointer: Pointer, shownInRows: readonly strin
   return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
 }
 
+/** Which branch applies, asked as any choice is. */
+function choiceNode(walker: Walker, pointer: Pointer): readonly WalkNode[] {
+  const choice = walker.evaluation.choice(pointer);
+  const question = choice && questionAt(walker.form, walker.evaluation, pointer, walker.language);
+  if (question?.type === undefined) return [];
+  const shared = { ...shownAs(walker, pointer, question), required: choice?.required === true };
+  return [{ kind: "field", ...shared, type: question.type, context: sameContext(walker, question), value: choice?.chosen }];
+}
+
 /** The value that counts. An empty row of single answers is null in the pruned answers (R18) and no value. */
 export function valueIn(evaluation: Evaluation, pointer: Pointer, { facts }: Question): Json | undefined {
   const value = valueAt(evaluation.pruned, pointer);
@@ -69,7 +80,7 @@ export function valueIn(evaluation: Evaluation, pointer: Pointer, { facts }: Que
 }
 
 function memberNodes(walker: Walker, pointer: Pointer, question: Question): readonly WalkNode[] {
-  return walker.evaluation.children(pointer).flatMap((member) => answerNode(walker, member, undefined, question));
+  return walker.evaluation.parts(pointer).flatMap((member) => answerNode(walker, member, undefined, question));
 }
 
 function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown: readonly string[] | undefined): WalkedRepeat {

@@ -2,6 +2,7 @@ import type { FormDefinition, LayoutItem } from "../definition/definition.ts";
 import type { Form } from "../form/form.ts";
 import { isWithin, pointerOf, type PointerPattern } from "../pointer/pointer.ts";
 import type { StaticNode } from "../relevance/evaluator.ts";
+import { withChoices } from "./planned-choices.ts";
 import { staticNodes } from "../relevance/static-nodes.ts";
 
 /** What stands on the pages of a form, before anyone answered: the layout, or what follows from a bare schema. */
@@ -60,13 +61,13 @@ export function patternsOf(items: readonly PlannedItem[]): readonly PointerPatte
 
 /** Pages of a definition whose answers are known. */
 export function planPages(definition: FormDefinition, root: StaticNode): readonly PlannedPage[] {
-  if (definition.layout === undefined || definition.layout.length === 0) return pagesOfSchema(root);
+  if (definition.layout === undefined || definition.layout.length === 0) return withChoices(pagesOfSchema(root), root);
   const counter = { checks: 0 };
-  return definition.layout.map(({ page, show }, i) => ({
+  return withChoices(definition.layout.map(({ page, show }, i) => ({
     page,
     title: pointerOf(["layout", i, "title"]),
     items: show.map((item, k) => planItem(item, pointerOf(["layout", i, "show", k]), counter)),
-  }));
+  })), root);
 }
 
 /** `counter.checks` numbers the notes that have a condition as the compiled module does: in document order. */

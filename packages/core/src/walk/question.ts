@@ -9,9 +9,13 @@ import type { FieldContext, FieldFacts, FieldType, FieldTypeSet } from "../field
 import type { Form } from "../form/form.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
 import { lastSegment, parentOf, ROOT, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
-import type { Evaluation, SchemaPlace } from "../relevance/evaluator.ts";
+import { isChoicePointer } from "../relevance/branch-choice.ts";
+import type { BranchChoice, Evaluation, SchemaPlace } from "../relevance/evaluator.ts";
 import { parseRichText } from "../text/parse-rich-text.ts";
 import type { RichText } from "../text/rich-text.ts";
+import { fillIn, wordIn } from "../words/fill-in.ts";
+import { branchLabel } from "./branch-label.ts";
+import { walkWords } from "./walk-words.ts";
 
 /**
  * What is asked at one place of the answers, as the places in force describe it: everything about an answer but its
@@ -42,6 +46,10 @@ const MANY = 20_000;
  * `group`: the question of the parent, where the caller has it.
  */
 export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer, language: Language, group?: Question): Question | undefined {
+  if (isChoicePointer(pointer)) {
+    const choice = evaluation.choice(pointer);
+    return choice && choiceQuestion(form, choice, language);
+  }
   const places = evaluation.places(pointer);
   if (places.length === 0) return undefined;
   const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
@@ -54,16 +62,39 @@ export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer,
  * @fault definition/unknown-field-type
  */
 export function questionOf(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
-  const questions = known.get(form) ?? new Map<string, Question>();
-  known.set(form, questions);
   const arranged = group?.type?.memberSettings === undefined ? undefined : group;
   const key = [language, pattern, ...places.map(locationOf), "", ...(arranged?.places.map(locationOf) ?? [])].join("\n");
+  return remembered(form, key, () => makeQuestion(form, pattern, places, language, arranged));
+}
+
+function remembered(form: Form, key: string, make: () => Question): Question {
+  const questions = known.get(form) ?? new Map<string, Question>();
+  known.set(form, questions);
   const before = questions.get(key);
   if (before !== undefined) return before;
   if (questions.size >= MANY) questions.clear();
-  const question = makeQuestion(form, pattern, places, language, arranged);
+  const question = make();
   questions.set(key, question);
   return question;
+}
+
+/** The question which branch applies. Its value is the number of the branch. */
+function choiceQuestion(form: Form, { pointer, of, branches }: BranchChoice, language: Language): Question {
+  const pattern = patternOf(pointer);
+  return remembered(form, [language, pattern, of].join("\n"), () => {
+    const { definition } = form;
+    const located = settingsOf(definition, pattern, [of]);
+    const choices = branches.map(({ location }, value) => ({ value, ...branchLabel(definition, location, value, language) }));
+    const facts: FieldFacts = { types: ["integer"], keywords: { type: "integer" }, choices: choices.map(({ text, ...choice }) => ({ ...choice, label: text })), structural: false };
+    const label = located.pointers.label === undefined ? undefined : textAt(definition, located.pointers.label, language);
+    const hint = located.pointers.hint === undefined ? undefined : textAt(definition, located.pointers.hint, language);
+    const type = typeOf(form.types, facts, located.settings);
+    return {
+      pattern, places: branches, language, label: label ?? { text: fillIn(wordIn(walkWords, language, "branch") ?? "", {}, language) },
+      ...(hint && { hint: parseRichText(hint.text) }),
+      settings: located.settings, located, facts, kind: "field", ...(type && { type }),
+    };
+  });
 }
 
 /** The pattern of a pointer: row numbers as `*`. */

@@ -200,7 +200,7 @@ export class Filling {
 
   /** What would be sent now. */
   get request(): SubmissionRequest {
-    return { form: this.form.package.form, language: this.language, answers: this.#evaluation.pruned, choices: this.#session.choices };
+    return { form: this.form.package.form, language: this.language, answers: this.#evaluation.pruned, choices: this.#evaluation.chosen };
   }
 
   /** True when the person has given some answer. */

@@ -70,7 +70,7 @@ export async function submit(reception: Reception, tenant: string, request: Subm
     if (!won) return await findEarlier(query, tenant, keyHash, bodyHash, idempotencyKey);
     await query`
       insert into submission (tenant, id, reference, form_hash, language, answers, choices, answers_hash, receipt_key_hash, received_at, retention_days)
-      values (${tenant}, ${id}, ${reference}, ${form.package.form.hash}, ${request.language}, ${JSON.stringify(pruned)}, ${JSON.stringify(request.choices)},
+      values (${tenant}, ${id}, ${reference}, ${form.package.form.hash}, ${request.language}, ${JSON.stringify(pruned)}, ${JSON.stringify(evaluation.chosen)},
         ${answersHash}, ${sha256(receiptKey)}, ${receivedAt}, ${retentionDays})`;
     await files.claim(query, tenant, record.files.map((file) => file.id), id);
     await queueDelivery(query, { tenant, id: newId(), submission: id, channel: CHANNEL, queuedAt: receivedAt });
