@@ -1,2 +1,1 @@
-// Filled by what reads foreign form descriptions.
-export {};
+// What reads foreign form descriptions.
