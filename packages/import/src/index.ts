@@ -1,1 +1,1 @@
-// What reads foreign form descriptions.
+export type { ImportChange } from "./report/change.ts";

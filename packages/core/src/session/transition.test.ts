@@ -128,14 +128,14 @@ test("pages are gone to and checked; unknown ones are not", () => {
 });
 
 test("a choice among branches is kept by its own step and as an answer, and can be taken back", async () => {
-  const form = await formOf({ type: "object", anyOf: [{ properties: { a: { type: "string" } } }, { properties: { b: { type: "string" } } }] });
+  const other = await formOf({ type: "object", anyOf: [{ properties: { a: { type: "string" } } }, { properties: { b: { type: "string" } } }] });
   const pointer = choicePointer(ROOT, "#/anyOf");
-  const empty = startSession(form);
-  const chosen = transition(form, empty, { kind: "choose-branch", pointer, branch: 1 });
+  const empty = startSession(other);
+  const chosen = transition(other, empty, { kind: "choose-branch", pointer, branch: 1 });
   expect(chosen.choices).toEqual({ [pointer]: 1 });
-  expect(transition(form, empty, { kind: "answer", pointer, raw: "1" })).toEqual(chosen);
-  expect(transition(form, chosen, { kind: "answer", pointer, raw: "" })).toEqual(empty);
-  expect(transition(form, chosen, { kind: "choose-branch", pointer, branch: 7 })).toBe(chosen);
+  expect(transition(other, empty, { kind: "answer", pointer, raw: "1" })).toEqual(chosen);
+  expect(transition(other, chosen, { kind: "answer", pointer, raw: "" })).toEqual(empty);
+  expect(transition(other, chosen, { kind: "choose-branch", pointer, branch: 7 })).toBe(chosen);
 });
 
 test.each<[string, SessionStep]>([

@@ -23,9 +23,8 @@ interface Given {
 function infer(given: Given, known: BranchChoices, group: Pointer, depth: number): BranchChoices {
   const leftOpen = new Set<string>();
   let choices = known;
-  while (depth < DEPTH_AT_MOST) {
-    const pointer = openChoices(given.evaluator.update(given.answers, choices), group).find((one) => !leftOpen.has(one));
-    if (pointer === undefined) break;
+  const next = (): Pointer | undefined => openChoices(given.evaluator.update(given.answers, choices), group).find((one) => !leftOpen.has(one));
+  for (let pointer = depth < DEPTH_AT_MOST ? next() : undefined; pointer !== undefined; pointer = next()) {
     const better = best(given, choices, pointer, depth);
     if (better === undefined) leftOpen.add(pointer);
     else choices = better;
