@@ -2,4 +2,5 @@
 export { compileForm, type CompileOptions } from "./compile-form.ts";
 export { checkRelevance } from "./check-relevance.ts";
 export { checkDefinition } from "./check-definition.ts";
+export { checkCodeList } from "./check-code-list.ts";
 export { locate, type TextPosition } from "./locate.ts";

@@ -4,6 +4,7 @@ import { inRepository } from '../repository.ts';
 /** Schemas that code needs at run time, and where their modules lie: packages may not read files outside themselves. */
 const modules: readonly { readonly schema: string; readonly module: string; readonly name: string }[] = [
   { schema: 'schemas/form-definition.schema.json', module: 'packages/core/src/compile/generated/form-definition-schema.ts', name: 'formDefinitionSchema' },
+  { schema: 'schemas/code-list.schema.json', module: 'packages/core/src/compile/generated/code-list-schema.ts', name: 'codeListSchema' },
 ];
 
 /** The text of a module that exports a schema under a name. */
