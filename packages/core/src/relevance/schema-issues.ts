@@ -1,4 +1,3 @@
-import { formats } from "../form/formats.ts";
 import type { CompiledChecks, SchemaError } from "../form/form.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
@@ -25,33 +24,24 @@ export function schemaIssues(table: FieldTable, checks: CompiledChecks, engine: 
   const errors = [
     ...(isValid ? [] : placed(table, engine, checks.validate.errors ?? [], "")),
     ...chosenBranches(table, checks, engine),
-    ...formatErrors(table, engine),
   ];
   const found = errors.flatMap((error) => {
     const issue = issueOfError(table, error);
-    return issue === undefined ? [] : [{ issue, isCombination: COMBINATIONS.has(error.keyword) }];
+    return issue === undefined ? [] : [{ issue, isCombination: COMBINATIONS.has(error.keyword), scope: scopeOf(error, issue) }];
   });
   const plain = found.filter(({ isCombination }) => !isCombination).map(({ issue }) => issue);
-  const combined = found.filter(({ isCombination }) => isCombination).map(({ issue }) => issue)
-    .filter(({ pointer }, i, all) => !plain.some((other) => isWithin(other.pointer, pointer)) && !all.some((other, j) => j !== i && other.pointer !== pointer && isWithin(other.pointer, pointer)));
+  const combined = found.filter(({ isCombination, scope }) => isCombination && !plain.some((other) => isWithin(other.pointer, scope))).map(({ issue }) => issue)
+    .filter(({ pointer }, i, all) => !all.some((other, j) => j !== i && other.pointer !== pointer && isWithin(other.pointer, pointer)));
   const issues = merged([...plain, ...combined]);
   return isValid || issues.length > 0 ? inOrder(engine, issues) : [{ code: "form/unexplained", pointer: ROOT, facts: {} }];
 }
 
 /**
- * `format` only annotates in JSON Schema 2020-12 (validation, section 7), so the schema's verdict says nothing about it, as
- * that of any validator. A text that does not fit the format of a place in force is an issue of ours.
+ * Below what nothing else may be wrong for an error of a combination to say anything. A part of the schema that refuses an
+ * object evaluates none of its members: while anything there is wrong, which of them are surplus is not known.
  */
-function formatErrors(table: FieldTable, engine: Engine): readonly PlacedError[] {
-  if (!table.schemas.some(({ format }) => format !== undefined)) return [];
-  return [...everyInstance(engine.root)].flatMap((instance) => {
-    const text = instance.out;
-    if (typeof text !== "string") return [];
-    return instance.node.places.flatMap(({ entry: { at, format } }, i) => {
-      if (format === undefined || instance.force[i] !== true || !Object.hasOwn(formats, format) || formats[format]?.(text) !== false) return [];
-      return [{ keyword: "format", instancePath: pointerOfInstance(instance), schemaPath: `${at}/format`, params: { format }, at, instance }];
-    });
-  });
+function scopeOf({ keyword, instance }: PlacedError, { pointer }: Issue): Pointer {
+  return keyword.startsWith("unevaluated") ? pointerOfInstance(instance) : pointer;
 }
 
 /** In the order of the answers. */
