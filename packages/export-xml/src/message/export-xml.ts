@@ -1,7 +1,7 @@
 import type { FormRecord, RecordShape } from "@formgeber/core";
 import { mappingOf } from "../plan/mapping-of.ts";
 import { planMessage } from "../plan/plan-message.ts";
-import { element } from "../tree/xml-element.ts";
+import { element, type XmlElement } from "../tree/xml-element.ts";
 import { writeXml } from "../writer/write-xml.ts";
 import { headElement, matterElement, messageAttributes } from "./head-elements.ts";
 import type { MessageHead } from "./message-head.ts";
@@ -20,11 +20,19 @@ export interface MessageInput {
  * @fault xml/character-outside-set @fault xml/illegal-character @fault xml/not-in-shape
  * @source XÖV-Handbuch; XÖV Basisnachricht G2G 1.1
  */
-export function exportXml({ record, shape, message }: MessageInput): string {
+export function exportXml(input: MessageInput): string {
+  return writeXml(messageElement(input));
+}
+
+/**
+ * The same message before it is written: what to look at when only parts of it matter.
+ * @fault xml/character-outside-set @fault xml/not-in-shape
+ */
+export function messageElement({ record, shape, message }: MessageInput): XmlElement {
   const mapping = mappingOf(shape);
-  return writeXml(element(
+  return element(
     `${mapping.prefix}:${mapping.message}`,
     [headElement(message, mapping), matterElement(message), ...recordElements(record.root, planMessage(shape))],
     { [`xmlns:${mapping.prefix}`]: mapping.namespace, ...messageAttributes(message, mapping) },
-  ));
+  );
 }
