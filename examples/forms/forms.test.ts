@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { documentInput, issueLines, loadAnswers, loadForm, renderers, type DocumentInput, type LoadedForm } from "@formgeber/cli";
+import { documentInput, issueLines, loadAnswers, loadForm, renderers, runFormTests, type DocumentInput, type LoadedForm } from "@formgeber/cli";
 import { administrationFields } from "@formgeber/fields";
 import { checkDefinition } from "@formgeber/core/compile";
 import { recordShape } from "@formgeber/core";
@@ -28,6 +28,11 @@ describe.each(forms)("%s", (name) => {
     expect(checkMapping(recordShape(loaded.form))).toEqual([]);
   });
 
+  test("does what its own tests say", async () => {
+    const run = await runFormTests(loaded.form, path);
+    expect(run?.results.length).toBeGreaterThan(0);
+    expect(run?.results.flatMap(({ name: sentence, failures }) => failures.map((failure) => ({ sentence, ...failure })))).toEqual([]);
+  });
 
   test("has a schema for its messages", () => {
     for (const file of exportXsd(recordShape(loaded.form)).files) {

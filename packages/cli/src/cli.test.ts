@@ -50,10 +50,10 @@ describe("formgeber", () => {
     expect((await run("--help")).code).toBe(0);
     const { code, said } = await run("chek");
     expect(code).toBe(2);
-    expect(said).toContain("expected one of check, types, pdf, xml, serve; found \"chek\"");
+    expect(said).toContain("expected one of check, test, types, pdf, xml, serve; found \"chek\"");
   });
 
-  test.each(["check", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
+  test.each(["check", "test", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
     const { code, said } = await run(command, "--help");
     expect(code).toBe(0);
     expect(said).toContain(`Usage: formgeber ${command}`);
@@ -79,13 +79,6 @@ describe("formgeber check", () => {
     expect(said).toContain("bad.form.json: 1 error");
   });
 
-  test("checks code lists by their file name", async () => {
-    writeFileSync(at("twice.codelist.json"), JSON.stringify({ uri: "urn:x", version: "1", title: "X", language: "de", entries: [{ code: "1", label: "A" }, { code: "1", label: "B" }] }, undefined, 2));
-    const { code, said } = await run("check", at("twice.codelist.json"));
-    expect(code).toBe(1);
-    expect(said).toMatch(/twice\.codelist\.json:12:15 {2}error {2}definition\/code-list-repeated-code {2}at \/entries\/1\/code/);
-  });
-
   test("checks the mapping too", async () => {
     const { code, said } = await run("check", at("mapped.form.json"));
     expect(code).toBe(1);
@@ -95,6 +88,65 @@ describe("formgeber check", () => {
   test("names line and column of what is no JSON, and a file that is not there", async () => {
     expect(await run("check", at("broken.form.json"))).toMatchObject({ code: 1, said: expect.stringMatching(/broken\.form\.json:3:\d/) as string });
     expect(await run("check", at("nowhere.json"))).toMatchObject({ code: 1, said: expect.stringContaining("found no file of that name") as string });
+  });
+});
+
+describe("formgeber test", () => {
+  const passing = { name: "Ein Name genügt nicht", answers: { name: "Kim" }, expect: { submittable: false } };
+  const failing = { name: "Ein Name genügt", answers: { name: "Kim" }, expect: { submittable: true } };
+  const withTests = (...tests: readonly unknown[]): string => {
+    writeFileSync(at("good.form.test.json"), JSON.stringify({ tests }, undefined, 2));
+    return at("good.form.json");
+  };
+
+  test("names each test, and ends with 0 when all pass", async () => {
+    const { code, out } = await run("test", withTests(passing));
+    expect(code).toBe(0);
+    expect(out).toContain("  ok    Ein Name genügt nicht\n\n1 test, all passed\n");
+  });
+
+  test("says of a test that fails where, what was expected and what was found, and ends with 1", async () => {
+    const { code, out } = await run("test", withTests(passing, failing));
+    expect(code).toBe(1);
+    expect(out.replaceAll(`${folder}/`, "")).toContain([
+      "  FAIL  Ein Name genügt",
+      "        good.form.test.json:18:24  the form",
+      "          expected  ready to be sent",
+      "          found     answer/required at /size",
+    ].join("\n"));
+    expect(out).toContain("2 tests, 1 failed");
+  });
+
+  test("takes the test file for the form beside it", async () => {
+    withTests(passing);
+    expect(await run("test", at("good.form.test.json"))).toMatchObject({ code: 0 });
+  });
+
+  test("says on demand what no test came by", async () => {
+    const { code, out } = await run("test", withTests(passing), "--coverage");
+    expect(code).toBe(0);
+    expect(out).toContain("0 of 0 conditions were both true and false\n    never missing  “Ihr Name” (/name)");
+  });
+
+  test("reports to programs as JSON and JUnit's XML", async () => {
+    const path = withTests(passing, { ...failing, name: "<Ein> \u0001" });
+    const json = JSON.parse((await run("test", path, "--reporter", "json", "--coverage")).out) as unknown;
+    expect(json).toMatchObject({ tests: 2, failed: 1, forms: [{ tests: [{ failures: [] }, { line: 12, failures: [{ expected: "ready to be sent", line: 18, column: 24 }] }], coverage: { conditions: 0 } }] });
+    const { out } = await run("test", path, "--reporter", "junit");
+    expect(out).toContain('<testsuites tests="2" failures="1">');
+    expect(out).toContain('<testcase name="&lt;Ein&gt; \uFFFD"');
+    expect(out).toContain('message="the form: expected ready to be sent, found answer/required at /size"');
+  });
+
+  test("ends with 1 when there is nothing to run, and says so", async () => {
+    const { code, out } = await run("test", at("mapped.form.json").replace("mapped", "untested"));
+    expect([code, out]).toEqual([1, ""]);
+    writeFileSync(at("untested.form.json"), JSON.stringify(form));
+    expect(await run("test", at("untested.form.json"))).toMatchObject({ code: 1, out: expect.stringContaining("untested.form.json: no tests") as string });
+  });
+
+  test("knows its reporters", async () => {
+    expect(await run("test", withTests(passing), "--reporter", "tap")).toMatchObject({ code: 1, said: expect.stringContaining("expected one of plain, json, junit after --reporter; found \"tap\"") as string });
   });
 });
 

@@ -1,7 +1,7 @@
 import { recordShape, type Form } from "@formgeber/core";
 import { exportPdf } from "@formgeber/export-pdf";
 import { readFonts } from "@formgeber/export-pdf/fonts";
-import { exportXml, exportXsd, type MessageHead } from "@formgeber/export-xml";
+import { exportXml, exportXsd, messageElement, type MessageHead, type MessageInput, type XmlElement } from "@formgeber/export-xml";
 import type { RenderInput, Tenant } from "@formgeber/service";
 import { germanTime } from "./german-time.ts";
 import { isUuid, uuidFrom } from "./ids.ts";
@@ -19,6 +19,8 @@ export interface DocumentInput extends Omit<RenderInput, "tenant" | "answersHash
 export interface DocumentRenderers {
   pdf(input: DocumentInput): Promise<Uint8Array>;
   xml(input: DocumentInput): string;
+  /** The message as a tree, before it is written. */
+  message(input: DocumentInput): XmlElement;
   /** The form's own schema file. */
   xsd(form: Form): string;
 }
@@ -28,9 +30,11 @@ export const renderers = renderersFor("real");
 
 /** The media for a purpose. Messages of a demonstration say that they must not be worked on. */
 export function renderersFor(purpose: "real" | "test"): DocumentRenderers {
+  const messageInput = (input: DocumentInput): MessageInput => ({ record: input.record, shape: input.shape, message: messageHead(input, purpose === "test") });
   return {
     pdf,
-    xml: (input) => exportXml({ record: input.record, shape: input.shape, message: messageHead(input, purpose === "test") }),
+    xml: (input) => exportXml(messageInput(input)),
+    message: (input) => messageElement(messageInput(input)),
     xsd(form) {
       const { files, main } = exportXsd(recordShape(form));
       return files.find(({ name }) => name === main)?.text ?? "";

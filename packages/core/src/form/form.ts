@@ -33,7 +33,7 @@ export interface CompiledForm {
   readonly moduleText: string;
 }
 
-/** The default export of a compiled module. The caller gives the regular-expression constructor. */
+/** The default export of a compiled module. The caller gives the regular-expression constructor and the formats. */
 export type FormModule = (runtime: FormRuntime) => CompiledChecks;
 
 /** What compiled code needs from outside. `@formgeber/core` has one for browsers, `/linear` one for servers. */
@@ -42,6 +42,7 @@ export interface FormRuntime {
   readonly pattern: (source: string, flags: string) => { test(text: string): boolean };
   readonly ucs2length: (text: string) => number;
   readonly equal: (a: unknown, b: unknown) => boolean;
+  readonly formats: { readonly [name: string]: (text: string) => boolean };
 }
 
 /** The compiled functions of one form. */
