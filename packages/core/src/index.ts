@@ -19,6 +19,7 @@ export { catalogue as faultCatalogue, type FaultCode } from "./fault/catalogue.t
 export type { DefinitionIssue, Facts, Issue, ValueIssue } from "./issue/issue.ts";
 export type { CoreIssueCode, CoreIssueFacts } from "./issue/core-issue.ts";
 export { issueSentence } from "./issue/issue-sentence.ts";
+export { issueAt } from "./issue/issue-at.ts";
 export { issuesOf, issuesOfPage, type IssueSource } from "./issue/issues-of.ts";
 export type { Presented, PresentedFile } from "./meaning/presented.ts";
 export type { Facets, FileFacts, Lexical, LexicalMember, LexicalShape, ListReference, LiteralType, ShapeMember } from "./meaning/lexical.ts";

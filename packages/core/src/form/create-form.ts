@@ -12,6 +12,7 @@ export function createForm(formPackage: FormPackage, formModule: FormModule, typ
     definition,
     types,
     checks,
+    runtime,
     languages: [...new Set([definition.language, ...Object.keys(definition.translations ?? {})])],
     evaluator: () => createEvaluator(table, checks, runtime),
   };

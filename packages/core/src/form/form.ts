@@ -78,6 +78,8 @@ export interface Form {
   readonly definition: FormDefinition;
   readonly types: FieldTypeSet;
   readonly checks: CompiledChecks;
+  /** What the compiled functions run on. */
+  readonly runtime: FormRuntime;
   /** The definition's language first, then those with translations. */
   readonly languages: readonly Language[];
   /** A new evaluator: keeps what follows from one person's answers, and updates it when they change. */

@@ -28,6 +28,10 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
     get pruned() {
       return (pruned ??= snapshotOf(engine().root) ?? {});
     },
+    value: (pointer) => {
+      const instance = find(pointer);
+      return instance && snapshotOf(instance);
+    },
     isRelevant: (pointer) => find(pointer) !== undefined,
     isRequired: (pointer) => {
       const instance = find(pointer);

@@ -38,6 +38,8 @@ export interface BranchChoice {
 export interface Evaluation {
   /** The answers that count: irrelevant, empty and undeclared ones are left out (R3, R12–R18, R24). */
   readonly pruned: Json;
+  /** The pruned value at a pointer; undefined when there is none. Costs less than `pruned`, which copies all around it. */
+  value(pointer: Pointer): Json | undefined;
   /** True when an applicator in force describes the answer and its parents are relevant (R3). The root is. */
   isRelevant(pointer: Pointer): boolean;
   /** True when a `required` in force asks for it. */

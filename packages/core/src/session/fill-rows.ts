@@ -50,7 +50,7 @@ function repeatsAt(evaluation: Evaluation, node: StaticNode, pointer: Pointer, a
   if (!evaluation.isRelevant(pointer)) return [];
   if (node.kind === "rows") {
     const [row] = node.children;
-    const inRows = row === undefined ? [] : rowsAt(answers, pointer).flatMap((_, i) => repeatsAt(evaluation, row, child(pointer, i), answers));
+    const inRows = row === undefined || !holdsRows(row) ? [] : rowsAt(answers, pointer).flatMap((_, i) => repeatsAt(evaluation, row, child(pointer, i), answers));
     return [pointer, ...inRows];
   }
   return node.children.filter(holdsRows).flatMap((member) => repeatsAt(evaluation, member, child(pointer, member.key), answers));
