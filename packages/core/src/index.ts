@@ -36,6 +36,7 @@ export type { FieldTable } from "./relevance/field-table.ts";
 export type { Session, SessionStep } from "./session/session.ts";
 export { startSession } from "./session/start-session.ts";
 export { transition } from "./session/transition.ts";
+export { currentEvaluation } from "./session/current-evaluation.ts";
 export { rawAt } from "./session/raw-at.ts";
 export { walk, walkPage, pageIds, pageOf } from "./walk/walk-form.ts";
 export type { ReadingOptions, WalkNode, WalkedField, WalkedGroup, WalkedNote, WalkedPage, WalkedRepeat, WalkedRow, WalkedSection } from "./walk/walk.ts";

@@ -9,9 +9,10 @@ import { sameJson } from "../json/same-json.ts";
  * The first thing that the merged keywords of an answer find wrong with one value; undefined when nothing is. Says what the
  * compiled validator says of the same value, without asking the whole form: a test holds both together.
  */
-export function keywordIssue(value: Json, { types, keywords, choices }: FieldFacts, runtime: Pick<FormRuntime, "pattern" | "ucs2length" | "formats">): ValueIssue | undefined {
+export function keywordIssue(value: Json, { keywords, choices }: FieldFacts, runtime: Pick<FormRuntime, "pattern" | "ucs2length" | "formats">): ValueIssue | undefined {
   const issue = <C extends CoreIssueCode>(code: C, facts: CoreIssueFacts[C]): ValueIssue => ({ code, facts: { ...facts } });
-  if (types.length > 0 && !types.some((type) => isOfType(value, type))) return issue("answer/type", { types });
+  const types = keywords.type === undefined ? undefined : [keywords.type].flat();
+  if (types !== undefined && !types.some((type) => isOfType(value, type))) return issue("answer/type", { types });
   const isChoice = keywords.const === undefined || sameJson(keywords.const, value);
   if (!isChoice || (choices !== undefined && !choices.some((choice) => sameJson(choice.value, value)))) return issue("answer/choice", {});
   if (typeof value === "string") {

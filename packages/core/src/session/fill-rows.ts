@@ -12,6 +12,7 @@ import type { Session } from "./session.ts";
  * not add a row first. Only rows that are asked for where their group is there; an optional group is not called into being.
  */
 export function fillRows(form: Form, session: Session): Session {
+  if (!holdsRows(staticRoot(form))) return session;
   let filled = session;
   // A new row can hold rows itself, and can make others relevant. Each turn adds at least one; the schema's depth ends it.
   for (let turn = 0; turn < 8; turn++) {
@@ -53,15 +54,20 @@ function repeatsAt(evaluation: Evaluation, node: StaticNode, pointer: Pointer, a
     const inRows = row === undefined || !holdsRows(row) ? [] : rowsAt(answers, pointer).flatMap((_, i) => repeatsAt(evaluation, row, child(pointer, i), answers));
     return [pointer, ...inRows];
   }
-  return node.children.filter(holdsRows).flatMap((member) => repeatsAt(evaluation, member, child(pointer, member.key), answers));
+  return holders(node).flatMap((member) => repeatsAt(evaluation, member, child(pointer, member.key), answers));
 }
 
-const holding = new WeakMap<StaticNode, boolean>();
+const holding = new WeakMap<StaticNode, readonly StaticNode[]>();
 
-function holdsRows(node: StaticNode): boolean {
-  const known = holding.get(node) ?? (node.kind === "rows" || node.children.some(holdsRows));
+/** The members that are repeats or hold some. */
+function holders(node: StaticNode): readonly StaticNode[] {
+  const known = holding.get(node) ?? node.children.filter(holdsRows);
   holding.set(node, known);
   return known;
+}
+
+function holdsRows(node: StaticNode): boolean {
+  return node.kind === "rows" || holders(node).length > 0;
 }
 
 function rowsAt(answers: Json, pointer: Pointer): readonly Json[] {

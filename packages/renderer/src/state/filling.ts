@@ -1,6 +1,6 @@
 import {
-  child, issueSentence, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
-  type Evaluation, type Evaluator, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
+  child, currentEvaluation, issueSentence, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
+  type Evaluation, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
   type SubmissionRequest, type WalkedField, type WalkedPage, type WalkedRow, type WalkNode,
 } from "@formgeber/core";
 import type { Complaint } from "./complaint.ts";
@@ -30,7 +30,6 @@ export class Filling {
   removed: RemovedRow | undefined;
   #session: Session;
   #evaluation: Evaluation;
-  readonly #evaluator: Evaluator;
   #touched = new Set<Pointer>();
   #complained = new Set<Pointer>();
   #typing: Pointer | undefined;
@@ -45,8 +44,7 @@ export class Filling {
   constructor(form: Form, session?: Session, language?: Language) {
     this.form = form;
     this.#session = session ?? startSession(form, language);
-    this.#evaluator = form.evaluator();
-    this.#evaluation = this.#evaluate();
+    this.#evaluation = currentEvaluation(form, this.#session);
     this.#arrive();
   }
 
@@ -93,7 +91,7 @@ export class Filling {
     const after = transition(this.form, this.#session, step);
     if (after === this.#session) return false;
     this.#session = after;
-    this.#evaluation = this.#evaluate();
+    this.#evaluation = currentEvaluation(this.form, this.#session);
     if (!["leave", "set-language", "check-page"].includes(step.kind)) this.removed = undefined;
     if (step.kind === "set-language") this.#steps = this.pages;
     return true;
@@ -130,7 +128,7 @@ export class Filling {
     const row = this.removed;
     if (!row) return undefined;
     this.#session = { ...row.before, language: this.#session.language };
-    this.#evaluation = this.#evaluate();
+    this.#evaluation = currentEvaluation(this.form, this.#session);
     this.removed = undefined;
     return { row, pointer: child(row.repeat, row.index), shift: this.#move(afterInsertion(row.repeat, row.index)) };
   }
@@ -206,10 +204,6 @@ export class Filling {
   /** True when the person has given some answer. */
   get begun(): boolean {
     return this.#touched.size > 0;
-  }
-
-  #evaluate(): Evaluation {
-    return this.#evaluator.update(this.#session.answers, this.#session.choices);
   }
 
   #issues(): readonly Issue[] {

@@ -1,6 +1,7 @@
 // Bundled for Node: what a session costs without any page.
 import {
   createForm,
+  currentEvaluation,
   issueAt,
   issuesOf,
   startSession,
@@ -31,12 +32,11 @@ export interface DrivenSession {
 /** A session with answers, at the point where its first evaluation is done. */
 export function driveSession(prepared: unknown, module: unknown, answers: unknown): DrivenSession {
   const form = createForm(prepared as FormPackage, module as FormModule, administrationFields);
-  const evaluator = form.evaluator();
   let session: Session = { ...startSession(form), answers: answers as Json };
-  let evaluation: Evaluation = evaluator.update(session.answers, session.choices);
+  let evaluation: Evaluation = currentEvaluation(form, session);
   const step = (one: SessionStep): void => {
     session = transition(form, session, one);
-    evaluation = evaluator.update(session.answers, session.choices);
+    evaluation = currentEvaluation(form, session);
     if (one.kind === 'answer') issueAt(form, evaluation, session, one.pointer);
   };
   return {
@@ -44,7 +44,7 @@ export function driveSession(prepared: unknown, module: unknown, answers: unknow
     answer: (pointer, raw) => step({ kind: 'answer', pointer: pointer as Pointer, raw }),
     addRow: (pointer) => step({ kind: 'add-row', pointer: pointer as Pointer }),
     removeRow: (pointer, index) => step({ kind: 'remove-row', pointer: pointer as Pointer, index }),
-    allIssues: () => issuesOf(form, evaluator.update(session.answers, { ...session.choices }), session).length,
+    allIssues: () => issuesOf(form, evaluation, session).length,
     validate: () => form.checks.validate(evaluation.pruned),
   };
 }
