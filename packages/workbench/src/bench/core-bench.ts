@@ -1,29 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build as bundle } from 'esbuild';
-import { inRepository } from '../repository.ts';
-import { production } from './build-site.ts';
 import { compileForColumn } from './compile-for-column.ts';
+import { corePeers } from './core-peers.ts';
 import { HIDING, SHOWING } from './model.ts';
+import { loadDriver, type DrivenSession, type Driver } from './session-driver.ts';
 import { median, table } from './statistics.ts';
 import { formTask, rowsTask, type BenchTask } from './task.ts';
 
-/** What `session.entry.ts` gives. */
-interface DrivenSession {
-  answer(pointer: string, raw: string): void;
-  addRow(pointer: string): void;
-  removeRow(pointer: string, index: number): void;
-  allIssues(): number;
-  validate(): boolean;
-}
-
-interface Driver {
-  driveSession(prepared: unknown, module: unknown, answers: unknown): DrivenSession;
-}
-
 export interface CoreBenchOptions {
+  /** Names of the harness's columns to measure beside ours; none: only ours. */
+  readonly peers: readonly string[];
   readonly fields: readonly number[];
   readonly rows: readonly number[];
   readonly repetitions: number;
@@ -34,7 +18,7 @@ export interface CoreBenchOptions {
  * answer's own checks; beside it, the check of the whole form. The aims: 0.05 ms for one answer at 1,000 fields, 1.5 times
  * that at 3,000, 0.5 ms for a row more or less.
  */
-export async function coreBench({ fields, rows, repetitions }: CoreBenchOptions): Promise<number> {
+export async function coreBench({ peers, fields, rows, repetitions }: CoreBenchOptions): Promise<number> {
   const driver = await loadDriver();
   const forms = await inOrder(fields, async (count) => [count, await formCosts(driver, formTask(count), repetitions)] as const);
   console.log('\nOne step in forms of sections of ten, one field in ten depends on another; milliseconds, median\n');
@@ -48,7 +32,7 @@ export async function coreBench({ fields, rows, repetitions }: CoreBenchOptions)
   console.log('\nOne step in a repeat of rows of six; milliseconds, median\n');
   console.log(table(['rows', 'cell', 'add', 'remove the last', 'remove the first', 'remove in the middle'],
     repeats.map(([count, costs]) => [String(count), ...[costs.cell, costs.add, costs.last, costs.first, costs.middle].map(shown)])));
-  return 0;
+  return peers.length === 0 ? 0 : corePeers(peers, fields);
 }
 
 const shown = (ms: number): string => ms.toFixed(4);
@@ -108,15 +92,4 @@ function timed(times: number, run: (i: number) => void, restore: () => void = ()
     restore();
   }
   return median(samples);
-}
-
-async function loadDriver(): Promise<Driver> {
-  const folder = mkdtempSync(join(tmpdir(), 'formgeber-core-'));
-  try {
-    const outfile = join(folder, 'session.mjs');
-    await bundle({ ...production, minify: false, platform: 'node', entryPoints: [inRepository('packages/workbench/src/bench/page/session.entry.ts')], outfile });
-    return (await import(pathToFileURL(outfile).href)) as Driver;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

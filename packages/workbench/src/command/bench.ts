@@ -19,7 +19,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   const repetitions = Number(option(args, 'repetitions') ?? 5);
   const benches: Readonly<Record<string, () => Promise<number>>> = {
     size: sizeBench,
-    core: () => coreBench({ fields: numbers(option(args, 'fields') ?? '1000,3000'), rows, repetitions }),
+    core: () => coreBench({ peers: option(args, 'peers')?.split(',') ?? [], fields: numbers(option(args, 'fields') ?? '1000,3000'), rows, repetitions }),
     browser: () => browserBench({ fields, rows, repetitions }),
     peers: () => peersBench({ peers: option(args, 'peers')?.split(',') ?? ['vanilla', 'rjsf'], fields, rows, repetitions }),
   };
