@@ -24,8 +24,8 @@ export async function coreBench({ peers, fields, rows, repetitions }: CoreBenchO
   console.log('\nOne step in forms of sections of ten, one field in ten depends on another; milliseconds, median\n');
   console.log(table(['fields', 'text', 'choice that shows or hides', 'whole form: verdict', 'whole form: issues'],
     forms.map(([count, costs]) => [String(count), ...[costs.text, costs.condition, costs.verdict, costs.issues].map(shown)])));
-  const [[, first] = [0, undefined], [, last] = [0, undefined]] = [forms[0] ?? [], forms.at(-1) ?? []];
-  if (first && last && first !== last) {
+  const [first, last] = [forms[0]?.[1], forms.at(-1)?.[1]];
+  if (first !== undefined && last !== undefined && first !== last) {
     console.log(`\nThe largest to the smallest: text ${(last.text / first.text).toFixed(2)}, choice ${(last.condition / first.condition).toFixed(2)}`);
   }
   const repeats = await inOrder(rows, async (count) => [count, await rowsCosts(driver, rowsTask(count), repetitions)] as const);
@@ -45,7 +45,7 @@ async function inOrder<T, R>(items: readonly T[], run: (item: T) => Promise<R>):
 
 async function formCosts(driver: Driver, task: BenchTask, repetitions: number) {
   const session = await sessionOf(driver, task);
-  const section = `/s${Math.floor((task.name.length > 0 ? sectionsOf(task) : 0) / 2)}`;
+  const section = `/s${Math.floor(sectionsOf(task) / 2)}`;
   return {
     text: timed(repetitions * 400, (i) => session.answer(`${section}/f1`, `Name ${i % 7}`)),
     condition: timed(repetitions * 400, (i) => session.answer(`${section}/f0`, i % 2 === 0 ? SHOWING : HIDING)),
@@ -77,7 +77,7 @@ async function rowsCosts(driver: Driver, task: BenchTask, repetitions: number) {
 
 async function sessionOf(driver: Driver, task: BenchTask): Promise<DrivenSession> {
   const { checks, prepared } = await compileForColumn(task);
-  const module = (await import(`data:text/javascript,${encodeURIComponent(String(checks))}`)) as { readonly default: unknown };
+  const module = (await import(`data:text/javascript,${encodeURIComponent(checks)}`)) as { readonly default: unknown };
   return driver.driveSession(prepared, module.default, task.answers.valid);
 }
 

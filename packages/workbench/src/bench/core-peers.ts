@@ -14,7 +14,7 @@ export function corePeers(peers: readonly string[], fields: readonly number[]): 
     copyFileSync(await bundleSession(), join(folder, 'session.mjs'));
     for (const count of fields) {
       const { checks, prepared } = await compileForColumn(formTask(count));
-      writeFileSync(join(folder, `ours${count}.mjs`), String(checks));
+      writeFileSync(join(folder, `ours${count}.mjs`), checks);
       writeFileSync(join(folder, `ours${count}.json`), JSON.stringify({ prepared, answers: formTask(count).answers.valid }));
     }
     writeFileSync(join(folder, 'one-change.mjs'), ONE_CHANGE);
