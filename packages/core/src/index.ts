@@ -33,6 +33,8 @@ export { nativeRuntime } from "./form/native-runtime.ts";
 export { choicePointer, isChoicePointer } from "./relevance/branch-choice.ts";
 export type { BranchChoice, BranchChoices, Evaluation, Evaluator, SchemaPlace, StaticNode } from "./relevance/evaluator.ts";
 export type { FieldTable } from "./relevance/field-table.ts";
+export type { RuleLibrary } from "./relevance/rule-session.ts";
+export type { RulePath, RuleRead, RuleTable } from "./relevance/rule-table.ts";
 export type { Session, SessionStep } from "./session/session.ts";
 export { startSession } from "./session/start-session.ts";
 export { transition } from "./session/transition.ts";

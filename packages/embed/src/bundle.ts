@@ -22,8 +22,11 @@ export interface MountPlace {
  * shown any more. Attributes of the host: `language`, `theme`.
  */
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
-  const { default: checks } = await import(new URL(answer.module, address).href) as { default: FormModule };
-  const form = createForm(answer.package, checks, administrationFields);
+  const [{ default: checks }, rules] = await Promise.all([
+    import(new URL(answer.module, address).href) as Promise<{ default: FormModule }>,
+    answer.package.rules && import("./rules.ts"),
+  ]);
+  const form = createForm(answer.package, checks, administrationFields, undefined, rules?.browserRules);
   const transport = httpTransport(answer.links, answer.package.form, address);
   const element = document.createElement("fg-form");
   element.form = form;

@@ -1,4 +1,5 @@
-import { createForm, startSession, walkPage, type Form, type FormModule, type FormPackage, type Session } from "@formgeber/core";
+import { createForm, nativeRuntime, startSession, walkPage, type Form, type FormModule, type FormPackage, type Session } from "@formgeber/core";
+import { germanDay, jsonLogicRules } from "@formgeber/core/rules";
 import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
 import "@formgeber/renderer";
@@ -13,7 +14,7 @@ type StoryState = Omit<FormStory, "exportName" | "name">;
  * sent appears as an event.
  */
 export function formStory(formPackage: FormPackage, checks: FormModule, state: StoryState, samples: readonly SampleAnswers[]): HTMLElement {
-  const form = createForm(formPackage, checks, administrationFields);
+  const form = createForm(formPackage, checks, administrationFields, nativeRuntime, jsonLogicRules(() => germanDay(new Date())));
   const session = sessionOf(startSession(form), state, samples[state.answers ?? -1]);
   if (!isAsked(form, session)) return notAsked();
   const element = document.createElement("fg-form");

@@ -1,5 +1,6 @@
 import { createForm, type CodeLists, type FieldTypeSet, type Form, type FormDefinition, type FormModule, type FormRuntime, type JsonSchema } from "@formgeber/core";
 import { compileForm } from "@formgeber/core/compile";
+import { jsonLogicRules } from "@formgeber/core/rules";
 import { neutralTypes } from "./neutral-types.ts";
 
 /** Everything of a definition but its schema; what a test leaves out is filled in. */
@@ -9,6 +10,8 @@ export interface FormParts extends Partial<Omit<FormDefinition, "schema">> {
   readonly types?: FieldTypeSet;
   /** Default: that of browsers. */
   readonly runtime?: FormRuntime;
+  /** What rules take for today. Default: 2026-11-23. */
+  readonly today?: () => string;
 }
 
 /** A definition around a schema, complete enough to be published. */
@@ -25,9 +28,9 @@ export function definitionOf(schema: JsonSchema, parts: Partial<Omit<FormDefinit
 }
 
 /** A form at work, compiled and imported as a browser would. */
-export async function formOf(schema: JsonSchema, { types = neutralTypes, codeLists = {}, runtime, ...parts }: FormParts = {}): Promise<Form> {
+export async function formOf(schema: JsonSchema, { types = neutralTypes, codeLists = {}, runtime, today = () => "2026-11-23", ...parts }: FormParts = {}): Promise<Form> {
   const compiled = await compileForm(definitionOf(schema, parts), { types, codeLists });
-  return createForm(compiled.package, await importModule(compiled.moduleText), types, runtime);
+  return createForm(compiled.package, await importModule(compiled.moduleText), types, runtime, jsonLogicRules(today));
 }
 
 /** The default export of a compiled module, from its text. */

@@ -7,6 +7,7 @@ import type { CompiledForm } from "../form/form.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
 import { checkDefinition } from "./check-definition.ts";
+import { ruleTable } from "./logic/rule-table.ts";
 import { moduleText } from "./module-text.ts";
 import { noteConditions } from "./note-conditions.ts";
 import { ranked } from "./rank-conditions.ts";
@@ -46,7 +47,12 @@ export async function compileForm(definition: FormDefinition, { types, codeLists
     notes: noteConditions(frozen).map(({ schema }) => schema),
   });
   const hash = await sha256(canonicalJson({ format: FORMAT, definition: { ...frozen, schema: withOrder(frozen.schema as Json) }, codeLists: used } as unknown as Json));
-  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, codeLists: used }, moduleText: text };
+  const rules = hasRules(frozen) ? ruleTable(frozen.rules ?? {}, table) : undefined;
+  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, ...(rules && { rules }), codeLists: used }, moduleText: text };
+}
+
+function hasRules({ rules }: FormDefinition): boolean {
+  return Object.keys(rules?.computed ?? {}).length > 0 || (rules?.assertions ?? []).length > 0;
 }
 
 /** Members as lists: people see their order, which canonical JSON forgets. */

@@ -1,7 +1,13 @@
 import type { Condition, FieldTable, Read } from "../relevance/field-table.ts";
 import { areCompatible, common, guardsOf, implies, type Guards } from "../relevance/guards.ts";
 import type { FieldNode } from "../relevance/node.ts";
+import { isWithin } from "../pointer/pointer.ts";
 import { childNodes, staticTree } from "./static-tree.ts";
+
+/** The name of the rule that computes an answer, among those of conditions. */
+export function ruleName(pattern: string): string {
+  return `computed ${pattern}`;
+}
 
 /** A condition at one node, and the conditions that must be settled before it (R26). */
 export interface Dependent {
@@ -13,8 +19,8 @@ export interface Dependent {
   readonly needs: ReadonlySet<string>;
 }
 
-/** The conditions of a form by the name their guards have. The branches of one `oneOf` count as one. */
-export function dependencies(table: FieldTable): ReadonlyMap<string, readonly Dependent[]> {
+/** The conditions of a form by the name their guards have. The branches of one `oneOf` count as one. `computed`: patterns of computed answers. */
+export function dependencies(table: FieldTable, computed: readonly string[] = []): ReadonlyMap<string, readonly Dependent[]> {
   const found = new Map<string, Dependent[]>();
   for (const node of staticTree(table)) {
     node.conditions.forEach((number, slot) => {
@@ -23,14 +29,15 @@ export function dependencies(table: FieldTable): ReadonlyMap<string, readonly De
       const name = `${node.pattern} ${"branch" in condition ? condition.branch.of : number}`;
       const needs = new Set<string>();
       const given = common(node.places.flatMap((place, i) => (place.slot === slot ? [guardsOf(table, node, place.inPlace ? place.from : i)] : [])).filter((each) => each !== undefined));
-      for (const read of condition.reads) for (const need of needsOf(table, node, read, given)) needs.add(need);
+      for (const read of condition.reads) for (const need of needsOf(table, node, read, given, computed)) needs.add(need);
       found.set(name, [...(found.get(name) ?? []), { name, node, condition, number, needs }]);
     });
   }
   return found;
 }
 
-function* needsOf(table: FieldTable, base: FieldNode, { path, kind }: Read, given: Guards): Generator<string> {
+/** What must be settled before an answer is read, from a node on. */
+export function* needsOf(table: FieldTable, base: FieldNode, { path, kind }: Read, given: Guards, computed: readonly string[]): Generator<string> {
   if (kind === "through") return;
   let node: FieldNode | undefined = base;
   const way: FieldNode[] = [];
@@ -42,6 +49,7 @@ function* needsOf(table: FieldTable, base: FieldNode, { path, kind }: Read, give
   for (const each of way) yield* guardsOfNode(table, each, given);
   const target = way.length === path.length ? (way.at(-1) ?? base) : undefined;
   if (target === undefined) return;
+  for (const pattern of computed) if (isWithin(pattern, target.pattern)) yield ruleName(pattern);
   if (kind === "deep") yield* everythingBelow(table, target, given);
   if (kind === "presence") yield* presence(table, target, given);
 }

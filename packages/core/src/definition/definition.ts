@@ -34,8 +34,39 @@ export interface FormDefinition {
   readonly fields?: { readonly [patternOrLocation: string]: FieldSettings };
   /** Language → pointer into this definition ("/schema/properties/name/title") → text. */
   readonly translations?: { readonly [language: Language]: { readonly [textPointer: string]: string } };
+  /** What JSON Schema cannot say: computed answers, and what must hold between answers. */
+  readonly rules?: Rules;
   readonly outputs?: Outputs;
 }
+
+/** Rules beyond JSON Schema, in JSON Logic (docs/rules.md). */
+export interface Rules {
+  /** Answer pattern → what is computed there. Nobody enters it, and what anybody sends for it is ignored. */
+  readonly computed?: { readonly [pattern: string]: ComputedRule };
+  readonly assertions?: readonly Assertion[];
+}
+
+export interface ComputedRule {
+  /** Gives the answer; absent (no answer) while something it needs is absent. */
+  readonly value: Logic;
+  /** For those who read the definition; nobody else sees it. */
+  readonly note?: string;
+}
+
+/** Something that must hold before the form can be submitted. */
+export interface Assertion {
+  /** Kebab-case, unique in the form. */
+  readonly id: string;
+  /** Broken only by false: while something it needs is absent, it is not judged. */
+  readonly holds: Logic;
+  /** Answer patterns at which it is said: the answers that can mend it. Those with `*` make it a rule of each row. */
+  readonly at: string | readonly string[];
+  /** What to do. `{label}` is the label of the answer; `{key}` the value of an answer the rule reads, by its last key. */
+  readonly message: string;
+}
+
+/** JSON Logic: a literal, or an object of one operator and its operands. `var` takes an answer pattern. */
+export type Logic = Json;
 
 /** What the administration must know about the form. */
 export interface ServiceFacts {

@@ -45,6 +45,7 @@ export const catalogue = {
   "service/unexpected": { status: 500, sentence: "the service failed in a way it does not know. Nothing more was stored; the operator finds it in the log under {request}." },
   "definition/no-fitting-field-type": { status: 422, sentence: "expected a field type for an answer of {types}; found none that suits at {location}. Name one in \"fields\", or say more in the schema." },
   "form/conditions-do-not-settle": { status: 500, sentence: "expected conditions that come to rest; found some at {location} that change each other for ever. Publish the form again: the check refuses such conditions." },
+  "form/rules-without-library": { status: 500, sentence: "expected a library to run the rules of {form}; found none. Give createForm jsonLogicRules(…) of @formgeber/core/rules." },
   "json/malformed": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the text there." },
   "json/too-large": { status: 413, sentence: "expected a JSON text of at most {limit} bytes; found {found}. Send less at once." },
   "json/too-deep": { status: 400, sentence: "expected at most {limit} levels of arrays and objects; found more at line {line}, column {column}. Make the value flatter." },

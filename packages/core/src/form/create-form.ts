@@ -1,12 +1,20 @@
+import { Fault } from "../fault/fault.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
 import { createEvaluator } from "../relevance/create-evaluator.ts";
+import type { RuleLibrary } from "../relevance/rule-session.ts";
 import type { Form, FormModule, FormPackage, FormRuntime } from "./form.ts";
 import { nativeRuntime } from "./native-runtime.ts";
 
-/** A form at work: a published package and its compiled module, brought to life by a runtime. */
-export function createForm(formPackage: FormPackage, formModule: FormModule, types: FieldTypeSet, runtime: FormRuntime = nativeRuntime): Form {
-  const { definition, table } = formPackage;
+/**
+ * A form at work: a published package and its compiled module, brought to life by a runtime. `library`: runs the rules of a
+ * form that has some (`package.rules`); not asked for anything by others.
+ * @fault form/rules-without-library when the form has rules and no library is given.
+ */
+export function createForm(formPackage: FormPackage, formModule: FormModule, types: FieldTypeSet, runtime: FormRuntime = nativeRuntime, library?: RuleLibrary): Form {
+  const { definition, table, rules: ruleTable } = formPackage;
   const checks = formModule(runtime);
+  if (ruleTable !== undefined && library === undefined) throw new Fault("form/rules-without-library", { form: definition.id });
+  const rules = ruleTable && library?.load(ruleTable, definition.rules ?? {});
   return {
     package: formPackage,
     definition,
@@ -14,6 +22,6 @@ export function createForm(formPackage: FormPackage, formModule: FormModule, typ
     checks,
     runtime,
     languages: [...new Set([definition.language, ...Object.keys(definition.translations ?? {})])],
-    evaluator: () => createEvaluator(table, checks, runtime),
+    evaluator: (day) => createEvaluator(table, checks, runtime, rules, day),
   };
 }

@@ -3,6 +3,7 @@ import type { FormDefinition, Language } from "../definition/definition.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
 import type { FieldTable } from "../relevance/field-table.ts";
 import type { Evaluator } from "../relevance/evaluator.ts";
+import type { RuleTable } from "../relevance/rule-table.ts";
 
 /** Which frozen form an answer belongs to. */
 export interface FormReference {
@@ -20,6 +21,8 @@ export interface FormPackage {
   readonly form: FormReference;
   readonly definition: FormDefinition;
   readonly table: FieldTable;
+  /** Absent: the form has no rules. */
+  readonly rules?: RuleTable;
   readonly codeLists: CodeLists;
 }
 
@@ -82,6 +85,9 @@ export interface Form {
   readonly runtime: FormRuntime;
   /** The definition's language first, then those with translations. */
   readonly languages: readonly Language[];
-  /** A new evaluator: keeps what follows from one person's answers, and updates it when they change. */
-  evaluator(): Evaluator;
+  /**
+   * A new evaluator: keeps what follows from one person's answers, and updates it when they change. `day`: the ISO date on
+   * which rules judge (the day of receipt, for what was submitted); absent: today, by the clock the form was given.
+   */
+  evaluator(day?: string): Evaluator;
 }

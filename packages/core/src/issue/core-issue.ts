@@ -32,6 +32,8 @@ export interface CoreIssueFacts {
   readonly "answer/unexpected": object;
   /** An assertion that names no answer of its own: `not`, `contains`, an undescribing `oneOf`. */
   readonly "answer/rule": object;
+  /** An assertion of the form's rules does not hold (docs/rules.md): the rule's id, and the values it reads by their last key. */
+  readonly "answer/rule-broken": { readonly rule: string };
   /** A file id that the service does not know (any more). */
   readonly "answer/unknown-file": object;
   /** The schema refuses the answers and no issue says why (R28): a fault of the form, said to the citizen all the same. */

@@ -10,7 +10,7 @@ import { fillIn, wordIn } from "../words/fill-in.ts";
 import type { Issue } from "./issue.ts";
 
 /**
- * What to say to the citizen: the author's own sentence for this answer and code, else the field type's, else core's.
+ * What to say to the citizen: the sentence of the broken rule, the author's own for this answer and code, else the field type's, else core's.
  * One sentence that names the answer, in one of several rows with its row, and says what to do; the same in the error
  * summary and at the field.
  */
@@ -19,6 +19,8 @@ export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, 
   const question = issue.pointer === ROOT ? undefined : questionAt(form, evaluation, issue.pointer, language);
   const label = (question && fullLabelAt(form, evaluation, issue.pointer, language)) ?? textAt(form.definition, "/title", language)?.text ?? form.definition.title;
   const facts = { ...issue.facts, label };
+  const ruled = issue.message === undefined ? undefined : textAt(form.definition, issue.message, language);
+  if (ruled !== undefined) return fillIn(ruled.text, facts, language);
   const own = question && authorsSentence(form, question, issue.code, language);
   if (own !== undefined) return fillIn(own, facts, language);
   const word = (question?.type && wordIn(question.type.words, language, issue.code)) ?? wordIn(coreWords, language, issue.code) ?? wordIn(coreWords, language, "answer/rule");

@@ -13,6 +13,8 @@ export interface Issue {
   /** The answer that is to be mended; for a missing answer the place where it belongs. */
   readonly pointer: Pointer;
   readonly facts: Facts;
+  /** Where in the definition the author's own sentence stands; absent: it follows from the code. */
+  readonly message?: string;
 }
 
 /** An issue of one value, before anyone knows where the value stands. */

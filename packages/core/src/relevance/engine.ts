@@ -10,6 +10,7 @@ import { ancestor, newInstance, pointerOfInstance, type Instance } from "./insta
 import type { FieldNode } from "./node.ts";
 import { isBlank, outOf, shapeOf } from "./presence.ts";
 import { Queue } from "./queue.ts";
+import type { BrokenRule, FormRules, RuleSession } from "./rule-session.ts";
 
 /** Far above what any form needs; reached only by conditions that never settle. */
 const EVALUATIONS_AT_MOST = 2_000_000;
@@ -27,14 +28,16 @@ export class Engine {
   readonly #queue = new Queue();
   /** Arrays whose rows are being exchanged: their lists are made when that is done. */
   readonly #unlisted = new Set<Instance>();
+  readonly #rules: RuleSession | undefined;
   #choices: BranchChoices = {};
   #changed = false;
 
-  /** `root`: the node of the whole, which engines of one form share. */
-  constructor(table: FieldTable, checks: readonly CompiledCheck[], root: FieldNode) {
+  /** `root`: the node of the whole, which engines of one form share. `rules`: absent for forms without. */
+  constructor(table: FieldTable, checks: readonly CompiledCheck[], root: FieldNode, rules?: FormRules) {
     this.#checks = checks;
     this.#hasChoices = table.conditions.some(({ kind }) => kind === "choice");
     this.root = newInstance(root, undefined, "");
+    this.#rules = rules?.open(this.root);
     this.#enterForce(this.root);
     this.#take(this.root, undefined, true);
   }
@@ -44,13 +47,19 @@ export class Engine {
     return this.#choices;
   }
 
-  /** Takes over new answers and choices; true when anything that follows from them is different. */
-  update(answers: Json, choices: BranchChoices): boolean {
-    this.#changed = false;
+  /** Takes over new answers, choices and the day for rules; true when anything that follows from them is different. */
+  update(answers: Json, choices: BranchChoices, day = ""): boolean {
+    this.#changed = this.#rules?.begin(day) ?? false;
     this.#sync(this.root, answers);
     this.#choose(choices);
     this.#settle();
+    this.#compute();
     return this.#changed;
+  }
+
+  /** What rules find wrong with the answers. */
+  broken(): readonly BrokenRule[] {
+    return this.#rules?.broken() ?? [];
   }
 
   /** The instance a pointer leads to; undefined when the schema knows none or the row is not there. */
@@ -66,7 +75,7 @@ export class Engine {
   // Answers come in: compared by identity, so that only changed subtrees are visited.
 
   #sync(instance: Instance, raw: Json | undefined): void {
-    if (raw !== instance.raw) this.#take(instance, raw, false);
+    if (raw !== instance.raw && this.#rules?.computes(instance.node) !== true) this.#take(instance, raw, false);
   }
 
   #take(instance: Instance, raw: Json | undefined, isNew: boolean): void {
@@ -134,7 +143,7 @@ export class Engine {
 
   #begin(instance: Instance, raw: Json | undefined): void {
     this.#enterForce(instance);
-    this.#take(instance, raw, true);
+    this.#take(instance, this.#rules?.computes(instance.node) === true ? undefined : raw, true);
   }
 
   #remove(instance: Instance): void {
@@ -190,6 +199,7 @@ export class Engine {
   /** Wakes the conditions that read this answer, and lets its containers be copied anew. */
   #changedAt(instance: Instance): void {
     this.#changed = true;
+    this.#rules?.changed(instance);
     for (const { up, slot } of instance.node.readers) this.#wake(ancestor(instance, up), slot);
     for (let here: Instance | undefined = instance; here !== undefined; here = here.parent) {
       here.snapshot = undefined;
@@ -232,6 +242,16 @@ export class Engine {
       if (verdict === instance.verdicts[slot]) continue;
       instance.verdicts[slot] = verdict;
       this.#enterForce(instance, instance.node.decidedBy(slot));
+    }
+  }
+
+  /** Computed answers come in behind the given ones, each with the conditions that read it. */
+  #compute(): void {
+    let values = 0;
+    for (let next = this.#rules?.next(); next !== undefined; next = this.#rules?.next()) {
+      if (++values > EVALUATIONS_AT_MOST) throw new Fault("form/conditions-do-not-settle", { location: next.instance.node.pattern });
+      this.#take(next.instance, next.value, false);
+      this.#settle();
     }
   }
 

@@ -58,7 +58,7 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
       return instance && (instance.stamp ??= {});
     },
     relevant: () => (relevant ??= [...below(engine().root)].map(pointerOfInstance).sort(byCodeUnit)),
-    issues: () => (issues ??= schemaIssues(table, checks, engine(), evaluation.pruned)),
+    issues: () => (issues ??= [...schemaIssues(table, checks, engine(), evaluation.pruned), ...engine().broken().map(({ instance, issue }) => ({ ...issue, pointer: pointerOfInstance(instance) }))]),
   };
   return evaluation;
 }

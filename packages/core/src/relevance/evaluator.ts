@@ -61,7 +61,7 @@ export interface Evaluation {
   stamp(pointer: Pointer): object | undefined;
   /** All relevant pointers without the root, sorted by code unit. */
   relevant(): readonly Pointer[];
-  /** What the schema finds wrong with the pruned answers, by R27: deduplicated, at the fields that can mend it. */
+  /** What schema and rules find wrong with the pruned answers, by R27: deduplicated, at the fields that can mend it. */
   issues(): readonly Issue[];
 }
 

@@ -98,7 +98,7 @@ function isReadable(form: Form, session: Session, pointer: Pointer): boolean {
 
 function fieldAt(form: Form, session: Session, pointer: Pointer): { readonly type: FieldType; readonly context: FieldContext } | undefined {
   const question = questionAt(form, currentEvaluation(form, session), pointer, session.language);
-  if (question?.kind !== "field" || question.type === undefined) return undefined;
+  if (question?.kind !== "field" || question.type === undefined || question.computed) return undefined;
   return { type: question.type, context: contextOf(form, question, session.files) };
 }
 

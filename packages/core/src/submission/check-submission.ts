@@ -16,14 +16,16 @@ export interface CheckedSubmission {
 
 /**
  * Prunes and validates what was sent, trusting nothing in it. That the request names this very form is checked by whoever
- * found the form for it. `files`: what was uploaded in this session, by id.
+ * found the form for it. `files`: what was uploaded in this session, by id. `day`: the ISO date on which rules judge;
+ * absent: today, by the clock the form was given. What was sent at computed places is ignored and computed anew.
  */
 export function checkSubmission(
   form: Form,
   request: SubmissionRequest,
   files: { readonly [id: string]: FileFacts },
+  day?: string,
 ): CheckedSubmission {
-  const evaluation = form.evaluator().update(request.answers, request.choices);
+  const evaluation = form.evaluator(day).update(request.answers, request.choices);
   const language = form.languages.find((one) => one === request.language) ?? form.definition.language;
   return { pruned: evaluation.pruned, issues: issuesOf(form, evaluation, { language, typed: {}, files }), evaluation };
 }

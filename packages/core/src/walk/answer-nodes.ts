@@ -59,7 +59,7 @@ function freshNode(walker: Walker, pointer: Pointer, shownInRows: readonly strin
   if (question === undefined) return [];
   if (question.kind === "repeat") return [repeatNode(walker, pointer, question, shownInRows)];
   const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueIn(walker.evaluation, pointer, question) };
-  if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type }];
+  if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type, ...(question.computed && { computed: true }) }];
   const nodes = memberNodes(walker, pointer, question);
   return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
 }

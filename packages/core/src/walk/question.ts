@@ -34,6 +34,8 @@ export interface Question {
   /** What it is made of. The type is absent where nothing arranges a group or rows but their members. */
   readonly kind: "field" | "group" | "repeat";
   readonly type?: FieldType;
+  /** A rule gives the answer; nobody enters it. */
+  readonly computed?: true;
 }
 
 /** A form's questions by language, pattern and places. They hold nothing a person entered, so a form may share them. */
@@ -152,6 +154,7 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
     facts,
     kind: type === undefined ? (facts.types.includes("array") || facts.items !== undefined ? "repeat" : "group") : type.holds === "group" ? "group" : "field",
     ...(type && { type }),
+    ...(definition.rules?.computed?.[pattern] && { computed: true }),
   };
 }
 

@@ -45,6 +45,8 @@ export interface WalkedField extends WalkedAnswer {
   readonly context: FieldContext;
   /** The value in the pruned answers; undefined when empty. */
   readonly value: Json | undefined;
+  /** A rule gives the value; it is shown and cannot be entered. */
+  readonly computed?: true;
 }
 
 /** An object: a titled group of answers. `type` is set when a field type of kind "group" arranges it (address). */

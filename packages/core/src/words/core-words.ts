@@ -38,6 +38,7 @@ export const coreWords: Words & { readonly [language in "de" | "en"]: { readonly
     },
     "answer/unexpected": "Entfernen Sie „{label}“. Diese Angabe gehört nicht in dieses Formular.",
     "answer/rule": "Prüfen Sie „{label}“. Die Angaben passen nicht zusammen.",
+    "answer/rule-broken": "Prüfen Sie „{label}“. Die Angaben passen nicht zusammen.",
     "answer/unknown-file": "Fügen Sie die Datei bei „{label}“ noch einmal hinzu. Sie liegt uns nicht mehr vor.",
     "form/unexplained":
       "Das Formular kann Ihre Angaben nicht annehmen. Das liegt an uns und nicht an Ihnen. Wenden Sie sich bitte an die Stelle, an die das Formular geht.",
@@ -65,6 +66,7 @@ export const coreWords: Words & { readonly [language in "de" | "en"]: { readonly
     "answer/too-many-members": { one: "Keep no more than one answer under “{label}”.", other: "Keep no more than {limit} answers under “{label}”." },
     "answer/unexpected": "Remove “{label}”. It does not belong in this form.",
     "answer/rule": "Check “{label}”. The answers do not fit together.",
+    "answer/rule-broken": "Check “{label}”. The answers do not fit together.",
     "answer/unknown-file": "Add the file for “{label}” again. We no longer have it.",
     "form/unexplained":
       "The form cannot accept your answers. This is our fault, not yours. Please contact the office that this form goes to.",

@@ -1,4 +1,5 @@
 import { recordOf, recordShape, transcribe, type FileFacts, type Form, type FormRecord, type Language, type RecordShape, type Transcript } from "@formgeber/core";
+import { germanDay } from "@formgeber/core/rules";
 import { sha256 } from "../ports.ts";
 import type { StoredSubmission } from "../submission/submission-store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -40,9 +41,9 @@ export interface SubmissionDocument {
   readonly sha256: string;
 }
 
-/** The readings of a stored submission, computed anew from its answers; nothing that a browser made is used. */
+/** The readings of a stored submission, computed anew from its answers as of the day of receipt; nothing that a browser made is used. */
 export function renderInput(form: Form, tenant: Tenant, submission: StoredSubmission, attached: readonly FileFacts[], language: Language): RenderInput {
-  const evaluation = form.evaluator().update(submission.answers, submission.choices);
+  const evaluation = form.evaluator(germanDay(submission.receivedAt)).update(submission.answers, submission.choices);
   const files = Object.fromEntries(attached.map((file) => [file.id, file]));
   return {
     form,

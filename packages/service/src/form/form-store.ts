@@ -1,4 +1,5 @@
 import { createForm, Fault, type CompiledForm, type FieldTypeSet, type FormModule, type FormPackage, type FormReference, type FormRuntime } from "@formgeber/core";
+import { germanDay, jsonLogicRules } from "@formgeber/core/rules";
 import type { Database } from "../database/database.ts";
 import type { Clock } from "../ports.ts";
 import type { LiveForm, OfferedForm } from "./publication.ts";
@@ -22,12 +23,14 @@ export function formStore(database: Database, types: FieldTypeSet, runtime: Form
   // Contents never change under a hash, so what was brought to life stays. A service holds dozens of forms, not thousands.
   const lively = new Map<string, Promise<LiveForm>>();
 
+  const rules = jsonLogicRules(() => germanDay(clock()));
+
   const bringToLife = async (hash: string): Promise<LiveForm> => {
     const [row] = await database.asService((query) => query<{ package: FormPackage; module: string }>`
       select package, module from form_content where hash = ${hash}`);
     if (!row) throw new Fault("service/form-unknown", { municipality: "this service", found: hash.slice(0, 64), catalogue: "/api/v1/forms" });
     const { default: module } = await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(row.module).toString("base64")}`) as { default: FormModule };
-    return { form: createForm(row.package, module, types, runtime), moduleText: row.module };
+    return { form: createForm(row.package, module, types, runtime, rules), moduleText: row.module };
   };
 
   return {

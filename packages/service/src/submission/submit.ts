@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { canonicalJson, checkSubmission, Fault, recordOf, type FormRecord, type Issue, type Json, type Receipt, type SubmissionRequest } from "@formgeber/core";
+import { germanDay } from "@formgeber/core/rules";
 import type { Database, Query } from "../database/database.ts";
 import { queueDelivery } from "../delivery/outbox.ts";
 import type { FileStore } from "../file/file-store.ts";
@@ -51,12 +52,12 @@ export async function submit(reception: Reception, tenant: string, request: Subm
   await expectCurrent(forms, tenant, request);
   const { form } = await forms.live(request.form.hash);
   const known = await files.facts(tenant, stringsIn(request.answers));
-  const { pruned, issues, evaluation } = checkSubmission(form, request, known);
+  const receivedAt = clock();
+  const { pruned, issues, evaluation } = checkSubmission(form, request, known, germanDay(receivedAt));
   if (issues.length > 0) return { kind: "issues", issues };
 
   const id = newId();
   const reference = referenceFor(id);
-  const receivedAt = clock();
   const answersHash = sha256(canonicalJson(pruned)).toString("hex");
   const receiptKey = receiptKeyOf(id, idempotencyKey);
   const retentionDays = form.definition.service?.retentionDays ?? USUAL_RETENTION_DAYS;

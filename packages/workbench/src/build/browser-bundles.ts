@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { inRepository, repository } from '../repository.ts';
+import { interpretedRules } from './interpreted-rules.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 
 /** Where the files for a municipality's page lie after a build. */
@@ -15,7 +16,7 @@ const withoutFaultSentences: Plugin = {
 };
 
 /** What every bundle for browsers is made with. */
-export const browserPlugins: Plugin[] = [withoutFaultSentences, minifiedTemplates];
+export const browserPlugins: Plugin[] = [withoutFaultSentences, minifiedTemplates, interpretedRules];
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {

@@ -90,6 +90,9 @@ export const formDefinitionSchema: SchemaObject = {
         }
       }
     },
+    "rules": {
+      "$ref": "#/$defs/rules"
+    },
     "outputs": {
       "$ref": "#/$defs/outputs"
     }
@@ -324,6 +327,106 @@ export const formDefinitionSchema: SchemaObject = {
         }
       },
       "unevaluatedProperties": false
+    },
+    "rules": {
+      "title": "Rules",
+      "description": "What JSON Schema cannot say, in JSON Logic: computed answers, and what must hold between answers.",
+      "type": "object",
+      "properties": {
+        "computed": {
+          "title": "Computed answers",
+          "description": "Answer pattern → what is computed there. Nobody enters it, and what anybody sends for it is ignored.",
+          "type": "object",
+          "propertyNames": {
+            "$ref": "#/$defs/pattern"
+          },
+          "additionalProperties": {
+            "title": "Computed answer",
+            "type": "object",
+            "required": [
+              "value"
+            ],
+            "properties": {
+              "value": {
+                "title": "Value",
+                "$ref": "#/$defs/logic"
+              },
+              "note": {
+                "title": "Note",
+                "description": "For those who read the definition.",
+                "$ref": "#/$defs/text"
+              }
+            },
+            "unevaluatedProperties": false
+          }
+        },
+        "assertions": {
+          "title": "Assertions",
+          "description": "What must hold before the form can be submitted.",
+          "type": "array",
+          "items": {
+            "title": "Assertion",
+            "type": "object",
+            "required": [
+              "id",
+              "holds",
+              "at",
+              "message"
+            ],
+            "properties": {
+              "id": {
+                "title": "Id",
+                "description": "Unique in the form.",
+                "$ref": "#/$defs/name"
+              },
+              "holds": {
+                "title": "What must hold",
+                "description": "Broken only by false: while something it needs is absent, it is not judged.",
+                "$ref": "#/$defs/logic"
+              },
+              "at": {
+                "title": "Where it is said",
+                "description": "The answer, or the answers, that can mend it. A pattern with * makes it a rule of each row.",
+                "type": [
+                  "string",
+                  "array"
+                ],
+                "if": {
+                  "type": "string"
+                },
+                "then": {
+                  "$ref": "#/$defs/pattern"
+                },
+                "else": {
+                  "minItems": 1,
+                  "uniqueItems": true,
+                  "items": {
+                    "$ref": "#/$defs/pattern"
+                  }
+                }
+              },
+              "message": {
+                "title": "Message",
+                "description": "What to do. {label} is the label of the answer; {key} the value of an answer the rule reads, by its last key.",
+                "$ref": "#/$defs/text"
+              }
+            },
+            "unevaluatedProperties": false
+          }
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "logic": {
+      "description": "JSON Logic: a literal, or an object of one operator and its operands.",
+      "type": [
+        "string",
+        "number",
+        "boolean",
+        "object"
+      ],
+      "minProperties": 1,
+      "maxProperties": 1
     },
     "outputs": {
       "title": "Outputs",

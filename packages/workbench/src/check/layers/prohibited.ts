@@ -53,7 +53,7 @@ export function mainEntryFindings(tree: SourceTree): Finding[] {
     for (const { to, onlyTypes } of importEdges(tree, [file])) if (to !== undefined && !onlyTypes && !to.endsWith('.json')) reached.add(to);
   }
   return [...reached]
-    .filter((file) => /^packages\/core\/src\/(?:compile|linear)\//.test(file))
+    .filter((file) => /^packages\/core\/src\/(?:compile|linear|rules)\//.test(file))
     .map((file) => ({
       file,
       message: 'is reached from the main entry of core. Every browser would load it: import it from its own entry.',
