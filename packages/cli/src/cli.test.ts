@@ -79,6 +79,13 @@ describe("formgeber check", () => {
     expect(said).toContain("bad.form.json: 1 error");
   });
 
+  test("checks code lists by their file name", async () => {
+    writeFileSync(at("twice.codelist.json"), JSON.stringify({ uri: "urn:x", version: "1", title: "X", language: "de", entries: [{ code: "1", label: "A" }, { code: "1", label: "B" }] }, undefined, 2));
+    const { code, said } = await run("check", at("twice.codelist.json"));
+    expect(code).toBe(1);
+    expect(said).toMatch(/twice\.codelist\.json:12:15 {2}error {2}definition\/code-list-repeated-code {2}at \/entries\/1\/code/);
+  });
+
   test("checks the mapping too", async () => {
     const { code, said } = await run("check", at("mapped.form.json"));
     expect(code).toBe(1);

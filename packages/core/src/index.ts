@@ -8,7 +8,9 @@ export { ROOT, child, isWithin, lastSegment, matches, parentOf, pointerOf, segme
 export type * from "./definition/definition.ts";
 export { definitionFrom, isBareSchema } from "./definition/definition-from.ts";
 export { textAt, type LocalText } from "./definition/text-at.ts";
-export type { CodeList, CodeListEntry, CodeLists } from "./code-list/code-list.ts";
+export type { CodeList, CodeListColumn, CodeListEntry, CodeListPublisher, CodeLists } from "./code-list/code-list.ts";
+export { columnsOf } from "./code-list/columns-of.ts";
+export { isValidOn } from "./code-list/is-valid-on.ts";
 export { parseRichText, plainText } from "./text/parse-rich-text.ts";
 export type { RichBlock, RichSpan, RichText } from "./text/rich-text.ts";
 export type { Word, Words } from "./words/words.ts";

@@ -1,11 +1,11 @@
 import type { Command } from "../command.ts";
 import { checkForm, type PlacedIssue } from "../composition/check-form.ts";
 
-/** Tells an author everything that is to be mended in form definitions. */
+/** Tells an author everything that is to be mended in form definitions and code lists. */
 export const check: Command = {
   name: "check",
-  summary: "Check form definitions and say what to mend, where.",
-  usage: "FORM… [--code-lists DIR]",
+  summary: "Check form definitions and code lists, and say what to mend, where.",
+  usage: "FILE… [--code-lists DIR]",
   details: ["--code-lists DIR  where code lists lie; else the nearest folder code-lists beside or above the form"],
   options: { "code-lists": { type: "string" } },
   files: { atLeast: 1, atMost: Infinity },

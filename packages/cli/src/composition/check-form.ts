@@ -1,5 +1,5 @@
 import type { DefinitionIssue, Json } from "@formgeber/core";
-import type { TextPosition } from "@formgeber/core/compile";
+import { checkCodeList, type TextPosition } from "@formgeber/core/compile";
 import { allIssues } from "./compiler.ts";
 import { definitionIn, nearestCodeLists, readCodeLists } from "./load-form.ts";
 import { placeInFile } from "./place-in-file.ts";
@@ -11,12 +11,14 @@ export interface PlacedIssue extends DefinitionIssue, TextPosition {
 }
 
 /**
- * Everything to mend in the definition or bare schema of a file; none when all is well. Code lists as in `loadForm`.
- * @fault cli/file-unreadable @fault cli/file-not-json
+ * Everything to mend in the definition, bare schema or code list (`*.codelist.json`) of a file; none when all is well. Code
+ * lists of a form as in `loadForm`.
+ * @fault cli/file-unreadable @fault cli/file-not-json @fault cli/code-list-invalid
  */
 export async function checkForm(path: string, codeListFolder?: string): Promise<readonly PlacedIssue[]> {
   const file = await readJson(path);
-  const codeLists = await readCodeLists(codeListFolder ?? nearestCodeLists(path));
-  const issues = await allIssues(definitionIn(file) as unknown as Json, codeLists);
+  const issues = path.endsWith(".codelist.json")
+    ? checkCodeList(file.value)
+    : await allIssues(definitionIn(file) as unknown as Json, await readCodeLists(codeListFolder ?? nearestCodeLists(path)));
   return issues.map((issue) => ({ ...issue, path, ...placeInFile(file, issue.location) }));
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { definitionFrom, Fault, type CodeList, type CodeLists, type CompiledForm, type Form, type FormDefinition } from "@formgeber/core";
+import { checkCodeList } from "@formgeber/core/compile";
 import { compiler } from "./compiler.ts";
 import { formOf } from "./form-of.ts";
 import { placeInFile } from "./place-in-file.ts";
@@ -44,12 +45,21 @@ export function definitionIn({ path, value }: JsonFile): FormDefinition {
   return definitionFrom(value, basename(path).replace(/(?:\.form|\.schema)?\.json$/, "")) as unknown as FormDefinition;
 }
 
-/** All code lists of a folder, by URI; none when there is no folder. */
+/** All code lists of a folder, by URI; none when there is no folder. @fault cli/code-list-invalid */
 export async function readCodeLists(folder: string | undefined): Promise<CodeLists> {
   if (folder === undefined) return {};
   const names = (await readdir(folder)).filter((name) => name.endsWith(".codelist.json")).sort();
-  const lists = await Promise.all(names.map(async (name) => (await readJson(join(folder, name))).value as unknown as CodeList));
+  const lists = await Promise.all(names.map((name) => readCodeList(join(folder, name))));
   return Object.fromEntries(lists.map((list) => [list.uri, list]));
+}
+
+/** The code list of a file. @fault cli/code-list-invalid with where in the file to begin mending */
+export async function readCodeList(path: string): Promise<CodeList> {
+  const file = await readJson(path);
+  const issue = checkCodeList(file.value).find(({ severity }) => severity === "error");
+  if (issue === undefined) return file.value as unknown as CodeList;
+  const { line, column } = placeInFile(file, issue.location);
+  throw new Fault("cli/code-list-invalid", { place: `${path}:${line}:${column}`, expected: issue.expected, found: issue.found, fix: issue.fix });
 }
 
 /** The folder `code-lists` beside a file or beside one of the folders it lies in. */

@@ -6,6 +6,7 @@ import type { FieldNode } from "../relevance/node.ts";
 import { below } from "../relevance/schema-tree.ts";
 import { checkChoices } from "./check-choices.ts";
 import { checkClosed } from "./check-closed.ts";
+import { checkFormPolicy } from "./check-form-policy.ts";
 import { checkProfile } from "./check-profile.ts";
 import { checkRequired } from "./check-required.ts";
 import { finding } from "./finding.ts";
@@ -18,7 +19,7 @@ import { NODES_AT_MOST, staticTree } from "./static-tree.ts";
  * closed objects over places outside them, and so on. Errors are what publishing refuses; warnings are only told.
  */
 export function checkRelevance({ schema, layout }: Pick<FormDefinition, "schema" | "layout">): readonly DefinitionIssue[] {
-  const profile = [...checkProfile(schema), ...noteFindings(layout)];
+  const profile = [...schemaFindings(schema), ...noteFindings(layout)];
   if (profile.some(({ severity }) => severity === "error")) return profile;
   const built = buildTable(schema);
   const nodes = staticTree(built.table);
@@ -36,10 +37,16 @@ export function checkRelevance({ schema, layout }: Pick<FormDefinition, "schema"
   ];
 }
 
+/** What keeps a schema from being a form's: the profile first, since the policy looks only at what keeps to it. */
+function schemaFindings(schema: JsonSchema): readonly DefinitionIssue[] {
+  const profile = checkProfile(schema);
+  return profile.some(({ severity }) => severity === "error") ? profile : [...profile, ...checkFormPolicy(schema)];
+}
+
 /** The condition of a note is a schema of its own, held to the same profile. */
 function noteFindings(layout: FormDefinition["layout"]): readonly DefinitionIssue[] {
   return noteConditions({ ...(layout && { layout }) } as FormDefinition).flatMap(({ location, schema }) =>
-    checkProfile(schema).map((issue) => ({ ...issue, location: location + issue.location.slice("/schema".length) })));
+    schemaFindings(schema).map((issue) => ({ ...issue, location: location + issue.location.slice("/schema".length) })));
 }
 
 function cycleFindings({ table }: BuiltTable): readonly DefinitionIssue[] {

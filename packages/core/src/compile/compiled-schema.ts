@@ -1,8 +1,11 @@
 import type { JsonSchema, SchemaObject } from "../json/json-schema.ts";
 import { below, isSchemaObject, resolve } from "../relevance/schema-tree.ts";
 
-/** Keywords that say nothing about validity. */
-const ANNOTATIONS: ReadonlySet<string> = new Set(["$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "contentMediaType", "contentEncoding", "contentSchema"]);
+/** Assertions without schemas in them. Whatever else stands in a schema says nothing about validity. */
+const ASSERTIONS: ReadonlySet<string> = new Set([
+  "type", "const", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+  "minContains", "maxContains", "minProperties", "maxProperties", "required", "dependentRequired",
+]);
 const ONE: ReadonlySet<string> = new Set(["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems", "contains", "propertyNames", "not", "if", "then", "else"]);
 const LIST: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 const MAP: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
@@ -46,17 +49,18 @@ export class Targets {
 
   #content(schema: JsonSchema, at: string): JsonSchema {
     if (typeof schema === "boolean") return schema;
+    // The compiler takes no empty `enum`, which accepts nothing.
+    if (schema.enum?.length === 0) return false;
     const made: { [keyword: string]: unknown } = {};
     for (const [keyword, value] of Object.entries(schema)) {
-      if (ANNOTATIONS.has(keyword)) continue;
       if (keyword === "$ref" && typeof value === "string") Object.assign(made, this.#followed(value));
       else if (ONE.has(keyword)) made[keyword] = this.compilable(value as JsonSchema, below(at, keyword));
       else if (LIST.has(keyword)) made[keyword] = (value as readonly JsonSchema[]).map((sub, i) => this.compilable(sub, below(at, keyword, i)));
       else if (MAP.has(keyword) && isSchemaObject(value)) {
         made[keyword] = Object.fromEntries(Object.entries(value).map(([key, sub]) => [key, this.compilable(sub as JsonSchema, below(at, keyword, key))]));
-      } else made[keyword] = value;
+      } else if (ASSERTIONS.has(keyword)) made[keyword] = value;
     }
-    return made;
+    return withProtoByPattern(made);
   }
 
   #followed(ref: string): SchemaObject {
@@ -66,4 +70,13 @@ export class Targets {
     this.#numbers.set(target.at, known);
     return this.#reference(known, target.schema, target.at);
   }
+}
+
+/** The compiler passes over a member of this name in `properties`, but not in `patternProperties`. */
+function withProtoByPattern(schema: SchemaObject): SchemaObject {
+  const { properties } = schema;
+  if (properties === undefined || !Object.hasOwn(properties, "__proto__")) return schema;
+  const others = Object.fromEntries(Object.entries(properties).filter(([key]) => key !== "__proto__"));
+  const own = Object.getOwnPropertyDescriptor(properties, "__proto__")?.value as JsonSchema;
+  return { ...schema, properties: others, patternProperties: { ...schema.patternProperties, "^__proto__$": own } };
 }

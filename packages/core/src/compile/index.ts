@@ -1,6 +1,9 @@
 // Publishing: what turns a definition into a frozen form. An entry of its own, since ajv lives here and is never shipped.
 export { compileForm, type CompileOptions } from "./compile-form.ts";
+export { bundleSchema } from "./bundle/bundle-schema.ts";
+export type { SchemaDocuments } from "./bundle/schema-resources.ts";
 export { checkRelevance } from "./check-relevance.ts";
 export { checkDefinition } from "./check-definition.ts";
+export { checkCodeList } from "./check-code-list.ts";
 export { locate, type TextPosition } from "./locate.ts";
 export { schemaFindings } from "./schema-findings.ts";

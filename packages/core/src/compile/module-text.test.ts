@@ -33,17 +33,16 @@ describe("moduleText", () => {
     expect(checks.validate({ title: "something else" })).toBe(false);
   });
 
-  it("takes patterns, formats, lengths and equality from the runtime", async () => {
+  it("takes patterns, lengths and equality from the runtime", async () => {
     const asked: string[] = [];
     const runtime = {
       pattern: (source: string, flags: string) => { asked.push(`${source} ${flags}`); return nativeRuntime.pattern(source, flags); },
       ucs2length: (text: string) => { asked.push("length"); return nativeRuntime.ucs2length(text); },
       equal: (a: unknown, b: unknown) => { asked.push("equal"); return nativeRuntime.equal(a, b); },
-      formats: { ...nativeRuntime.formats, date: (text: string) => { asked.push("date"); return nativeRuntime.formats["date"]?.(text) ?? false; } },
     };
     const { checks } = await schemaForm(EVERYTHING, runtime);
     checks.validate({ text: "ab", day: "2026-02-30", same: { a: [1] }, list: [{}, { n: 1 }] });
-    expect(new Set(asked)).toEqual(new Set(["^\\p{L}+$ u", "^x- u", "length", "date", "equal"]));
+    expect(new Set(asked)).toEqual(new Set(["^\\p{L}+$ u", "^x- u", "length", "equal"]));
   });
 
   it("gives the same text for the same source", async () => {

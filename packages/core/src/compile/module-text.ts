@@ -1,9 +1,9 @@
-import { _ as codeText, Ajv2020, type KeywordCxt, type Options } from "ajv/dist/2020.js";
+import { Ajv2020, type KeywordCxt, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { formats } from "../form/formats.ts";
 import { nativeRuntime } from "../form/native-runtime.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
 import { Targets } from "./compiled-schema.ts";
+import { useOwnUnevaluated } from "./unevaluated/unevaluated-keywords.ts";
 import type { Located } from "../relevance/schema-tree.ts";
 
 /** What goes into one compiled module. */
@@ -58,11 +58,13 @@ export function moduleText({ schema, targets, checks, notes }: ModuleSource): st
 function functionsOf(options: Options, schemas: { readonly [name: string]: JsonSchema }, defs: { readonly [number: string]: JsonSchema }): string {
   const names = Object.keys(schemas);
   if (names.length === 0) return "{}";
-  const ajv = new Ajv2020({ ...OPTIONS, ...options, formats });
-  // This draft's class always keeps account of what was evaluated, even where nobody asks.
-  Object.assign(ajv.opts, { unevaluated: JSON.stringify([defs, schemas]).includes('"unevaluated') });
+  const ajv = new Ajv2020({ ...OPTIONS, ...options });
+  const root: JsonSchema = { $defs: { ...defs, ...schemas } };
+  // This draft's class always keeps account of what was evaluated; ours needs none.
+  Object.assign(ajv.opts, { unevaluated: false });
+  useOwnUnevaluated(ajv, root);
   ajv.addKeyword({ keyword: "$at", schemaType: "object", code: applyInPlace });
-  ajv.addSchema({ $defs: { ...defs, ...schemas } }, "form");
+  ajv.addSchema(root, "form");
   const text = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `form#/$defs/${name}`])));
   return `(() => {\nconst exports = {};\n${withShortErrors(withoutUnused(withoutAllowedValues(withoutImports(text.replace(/^"use strict";/, "")))))}\nreturn exports;\n})()`;
 }
@@ -70,8 +72,10 @@ function functionsOf(options: Options, schemas: { readonly [name: string]: JsonS
 const OPTIONS: Options = {
   // What strict mode would refuse, `checkProfile` refuses before, with the place and what to do.
   strict: false, strictNumbers: true,
+  // An annotation in this draft: relevance asserts it at the answers that have it.
+  validateFormats: false,
   ownProperties: true, messages: false, inlineRefs: false, validateSchema: false, logger: false, meta: false,
-  code: { source: true, lines: true, optimize: 2, regExp: Object.assign(makePattern, { code: "runtime.pattern" }), formats: codeText`runtime.formats` },
+  code: { source: true, lines: true, optimize: 2, regExp: Object.assign(makePattern, { code: "runtime.pattern" }) },
 };
 
 /** Takes the place of the constructor while compiling; the module asks its runtime. */
@@ -83,9 +87,8 @@ function applyInPlace(context: KeywordCxt): void {
   const { gen, schema } = context;
   const valid = gen.name("valid");
   for (const number of Object.keys(schema as object)) {
-    const inner = context.subschema({ keyword: "$at", schemaProp: number }, valid);
+    context.subschema({ keyword: "$at", schemaProp: number }, valid);
     context.ok(valid);
-    context.mergeEvaluated(inner);
   }
 }
 

@@ -56,6 +56,7 @@ export const catalogue = {
   "xml/illegal-character": { status: 500, sentence: "expected characters of XML 1.0 at {location}; found {found}. Refuse the character where the text is entered." },
   "xml/character-outside-set": { status: 500, sentence: "expected characters of DIN 91379 set {set} at {location}; found {found}. Refuse the character where the text is entered, or name a wider set in the mapping." },
   "xml/not-in-shape": { status: 500, sentence: "expected {expected} at {location}; found {found}. Record and shape must be made from the same form." },
+  "cli/code-list-invalid": { status: 400, sentence: "expected {expected} in the code list at {place}; found {found}. {fix}" },
   "cli/file-unreadable": { status: 500, sentence: "expected a readable file at {path}; found {found}. Check the name." },
   "cli/file-not-json": { status: 500, sentence: "{place}  {problem}" },
   "cli/file-unwritable": { status: 500, sentence: "expected a place to write {path}; found {found}. Name another with --{option}." },

@@ -36,7 +36,7 @@ export interface CompiledForm {
   readonly moduleText: string;
 }
 
-/** The default export of a compiled module. The caller gives the regular-expression constructor and the formats. */
+/** The default export of a compiled module. The caller gives the regular-expression constructor. */
 export type FormModule = (runtime: FormRuntime) => CompiledChecks;
 
 /** What compiled code needs from outside. `@formgeber/core` has one for browsers, `/linear` one for servers. */
@@ -45,7 +45,6 @@ export interface FormRuntime {
   readonly pattern: (source: string, flags: string) => { test(text: string): boolean };
   readonly ucs2length: (text: string) => number;
   readonly equal: (a: unknown, b: unknown) => boolean;
-  readonly formats: { readonly [name: string]: (text: string) => boolean };
 }
 
 /** The compiled functions of one form. */

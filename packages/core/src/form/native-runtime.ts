@@ -1,6 +1,5 @@
 import { sameJson } from "../json/same-json.ts";
 import type { Json } from "../json/json.ts";
-import { formats } from "./formats.ts";
 import type { FormRuntime } from "./form.ts";
 
 /** The runtime for browsers: patterns run on the native regular-expression engine. */
@@ -8,7 +7,6 @@ export const nativeRuntime: FormRuntime = {
   pattern: (source, flags) => new RegExp(source, flags),
   ucs2length: codePoints,
   equal: (a, b) => sameJson(a as Json, b as Json),
-  formats,
 };
 
 /** Length in code points, as JSON Schema counts characters. */

@@ -2,6 +2,7 @@ import type { CoreIssueCode, CoreIssueFacts } from "./core-issue.ts";
 import type { ValueIssue } from "./issue.ts";
 import type { FieldFacts } from "../field-type/field-type.ts";
 import type { FormRuntime } from "../form/form.ts";
+import { formats } from "../form/formats.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 
@@ -9,7 +10,7 @@ import { sameJson } from "../json/same-json.ts";
  * The first thing that the merged keywords of an answer find wrong with one value; undefined when nothing is. Says what the
  * compiled validator says of the same value, without asking the whole form: a test holds both together.
  */
-export function keywordIssue(value: Json, { keywords, choices }: FieldFacts, runtime: Pick<FormRuntime, "pattern" | "ucs2length" | "formats">): ValueIssue | undefined {
+export function keywordIssue(value: Json, { keywords, choices }: FieldFacts, runtime: Pick<FormRuntime, "pattern" | "ucs2length">): ValueIssue | undefined {
   const issue = <C extends CoreIssueCode>(code: C, facts: CoreIssueFacts[C]): ValueIssue => ({ code, facts: { ...facts } });
   const types = keywords.type === undefined ? undefined : [keywords.type].flat();
   if (types !== undefined && !types.some((type) => isOfType(value, type))) return issue("answer/type", { types });
@@ -21,7 +22,7 @@ export function keywordIssue(value: Json, { keywords, choices }: FieldFacts, run
     if (minLength !== undefined && length < minLength) return issue("answer/too-short", { limit: minLength, count: minLength });
     if (maxLength !== undefined && length > maxLength) return issue("answer/too-long", { limit: maxLength, count: maxLength });
     if (pattern !== undefined && !compiled(runtime, pattern).test(value)) return issue("answer/pattern", {});
-    if (format !== undefined && Object.hasOwn(runtime.formats, format) && runtime.formats[format]?.(value) === false) return issue("answer/format", { format });
+    if (format !== undefined && Object.hasOwn(formats, format) && formats[format]?.(value) === false) return issue("answer/format", { format });
   } else if (typeof value === "number") {
     const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = keywords;
     if (minimum !== undefined && value < minimum) return issue("answer/too-small", { limit: minimum });

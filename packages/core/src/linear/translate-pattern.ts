@@ -58,7 +58,20 @@ function escaped(element: string, inClass: boolean): string {
   return element;
 }
 
+/** re2 knows the general categories by their short names only (Unicode, PropertyValueAliases.txt, gc). */
+const SHORT_CATEGORIES: ReadonlyMap<string, string> = new Map([
+  ["Letter", "L"], ["Uppercase_Letter", "Lu"], ["Lowercase_Letter", "Ll"], ["Titlecase_Letter", "Lt"], ["Modifier_Letter", "Lm"], ["Other_Letter", "Lo"],
+  ["Mark", "M"], ["Nonspacing_Mark", "Mn"], ["Spacing_Mark", "Mc"], ["Enclosing_Mark", "Me"],
+  ["Number", "N"], ["Decimal_Number", "Nd"], ["Letter_Number", "Nl"], ["Other_Number", "No"],
+  ["Punctuation", "P"], ["Connector_Punctuation", "Pc"], ["Dash_Punctuation", "Pd"], ["Open_Punctuation", "Ps"], ["Close_Punctuation", "Pe"],
+  ["Initial_Punctuation", "Pi"], ["Final_Punctuation", "Pf"], ["Other_Punctuation", "Po"],
+  ["Symbol", "S"], ["Math_Symbol", "Sm"], ["Currency_Symbol", "Sc"], ["Modifier_Symbol", "Sk"], ["Other_Symbol", "So"],
+  ["Separator", "Z"], ["Space_Separator", "Zs"], ["Line_Separator", "Zl"], ["Paragraph_Separator", "Zp"],
+]);
+
 function unicodeProperty(element: string, property: string): string {
+  const category = SHORT_CATEGORIES.get(property.replace(/^(?:General_Category|gc)=/, ""));
+  if (category !== undefined) return `${element.slice(0, 2)}{${category}}`;
   const name = /^(?:Script=|sc=)?([A-Z]\w*)$/.exec(property)?.[1];
   if (name === undefined || property.includes("_")) throw new PatternNotLinear(`the property ${element}`);
   return `${element.slice(0, 2)}{${name}}`;

@@ -129,6 +129,9 @@ export function buildTable(root: JsonSchema): BuiltTable {
         case "type":
           entry.types = [schema.type ?? []].flat();
           break;
+        case "format":
+          if (schema.format !== undefined) entry.format = schema.format;
+          break;
       }
     }
     if (admitsNull(schema)) entry.nullable = true;

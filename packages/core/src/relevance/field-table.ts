@@ -27,6 +27,8 @@ export interface SchemaEntry {
   readonly nullable?: true;
   /** JSON types named by `type`. */
   readonly types?: readonly string[];
+  /** An annotation for validators; ours to assert at the answers it describes. */
+  readonly format?: string;
   readonly properties?: { readonly [key: string]: number };
   /** `patternProperties`: source and schema. */
   readonly patterns?: readonly (readonly [string, number])[];

@@ -1,3 +1,4 @@
+import { formats } from "../form/formats.ts";
 import type { CompiledChecks, SchemaError } from "../form/form.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
@@ -24,6 +25,7 @@ export function schemaIssues(table: FieldTable, checks: CompiledChecks, engine: 
   const errors = [
     ...(isValid ? [] : placed(table, engine, checks.validate.errors ?? [], "")),
     ...chosenBranches(table, checks, engine),
+    ...formatErrors(table, engine),
   ];
   const found = errors.flatMap((error) => {
     const issue = issueOfError(table, error);
@@ -34,6 +36,22 @@ export function schemaIssues(table: FieldTable, checks: CompiledChecks, engine: 
     .filter(({ pointer }, i, all) => !all.some((other, j) => j !== i && other.pointer !== pointer && isWithin(other.pointer, pointer)));
   const issues = merged([...plain, ...combined]);
   return isValid || issues.length > 0 ? inOrder(engine, issues) : [{ code: "form/unexplained", pointer: ROOT, facts: {} }];
+}
+
+/**
+ * `format` only annotates in JSON Schema 2020-12 (validation, section 7), so the schema's verdict says nothing about it, as
+ * that of any validator. A text that does not fit the format of a place in force is an issue of ours.
+ */
+function formatErrors(table: FieldTable, engine: Engine): readonly PlacedError[] {
+  if (!table.schemas.some(({ format }) => format !== undefined)) return [];
+  return [...everyInstance(engine.root)].flatMap((instance) => {
+    const text = instance.out;
+    if (typeof text !== "string") return [];
+    return instance.node.places.flatMap(({ entry: { at, format } }, i) => {
+      if (format === undefined || instance.force[i] !== true || !Object.hasOwn(formats, format) || formats[format]?.(text) !== false) return [];
+      return [{ keyword: "format", instancePath: pointerOfInstance(instance), schemaPath: `${at}/format`, params: { format }, at, instance }];
+    });
+  });
 }
 
 /**

@@ -25,6 +25,17 @@ export function subschemas({ at, schema: holder }: Located): readonly (Located &
   });
 }
 
+/** The root and every schema in it, parents first. */
+export function everySchema(root: JsonSchema): readonly Located[] {
+  const found: Located[] = [];
+  const visit = (here: Located): void => {
+    found.push(here);
+    for (const sub of subschemas(here)) visit(sub);
+  };
+  visit({ at: "#", schema: root });
+  return found;
+}
+
 /** The location of something a schema holds. */
 export function below(at: string, ...parts: readonly (string | number)[]): string {
   return parts.reduce<string>((here, part) => member(here as Pointer, part), at);

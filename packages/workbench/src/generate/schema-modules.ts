@@ -4,6 +4,7 @@ import { inRepository } from '../repository.ts';
 /** Schemas that code needs at run time, and where their modules lie: packages may not read files outside themselves. */
 const modules: readonly { readonly schema: string; readonly module: string; readonly name: string; readonly typeFrom: string }[] = [
   { schema: 'schemas/form-definition.schema.json', module: 'packages/core/src/compile/generated/form-definition-schema.ts', name: 'formDefinitionSchema', typeFrom: '../../json/json-schema.ts' },
+  { schema: 'schemas/code-list.schema.json', module: 'packages/core/src/compile/generated/code-list-schema.ts', name: 'codeListSchema', typeFrom: '../../json/json-schema.ts' },
   { schema: 'schemas/form-test.schema.json', module: 'packages/cli/src/form-test/generated/form-test-schema.ts', name: 'formTestSchema', typeFrom: '@formgeber/core' },
 ];
 
