@@ -50,10 +50,10 @@ describe("formgeber", () => {
     expect((await run("--help")).code).toBe(0);
     const { code, said } = await run("chek");
     expect(code).toBe(2);
-    expect(said).toContain("expected one of check, test, types, pdf, xml, serve; found \"chek\"");
+    expect(said).toContain("expected one of check, test, code-list, types, pdf, xml, serve; found \"chek\"");
   });
 
-  test.each(["check", "test", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
+  test.each(["check", "test", "code-list", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
     const { code, said } = await run(command, "--help");
     expect(code).toBe(0);
     expect(said).toContain(`Usage: formgeber ${command}`);
@@ -63,6 +63,32 @@ describe("formgeber", () => {
     expect(await run("check")).toMatchObject({ code: 2, said: expect.stringContaining("expected 1 or more file names; found 0") as string });
     expect(await run("pdf", "a", "b", "c")).toMatchObject({ code: 2, said: expect.stringContaining("expected 2 file names; found 3") as string });
     expect(await run("xml", "a", "b", "--nothing")).toMatchObject({ code: 2, said: expect.stringContaining("--nothing") as string });
+  });
+});
+
+describe("formgeber code-list", () => {
+  const list = { uri: "urn:x:colours", version: "1", title: "Farben", language: "de", columns: [{ id: "key", role: "code" }, { id: "name", role: "label", language: "de" }, { id: "hex" }], entries: [{ code: "r", label: "Rot", values: { hex: "ff0000" } }] };
+
+  test("makes genericode of a list and a list of genericode, with a report", async () => {
+    writeFileSync(at("colours.codelist.json"), JSON.stringify(list));
+    expect(await run("code-list", at("colours.codelist.json"), "-o", at("colours.xml"))).toMatchObject({ code: 0, out: "", said: "colours.xml" });
+    writeFileSync(at("colours.xml"), readFileSync(at("colours.xml"), "utf8").replace("<Annotation>", "<Annotation><Description><dc:creator>X</dc:creator></Description>"));
+    const { code, out, said } = await run("code-list", at("colours.xml"));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(list);
+    expect(out).toContain('\n    { "code": "r", "label": "Rot", "values": { "hex": "ff0000" } }\n');
+    expect(said).toContain("urn:x:colours 1: 1 entries, 3 columns");
+    expect(said).toMatch(/colours\.xml, line \d+, column \d+: CodeList\/ColumnSet\/Column\/Annotation\/Description: left out\./);
+  });
+
+  test("takes another column for the labels when told to", async () => {
+    const { out } = await run("code-list", at("colours.xml"), "--label", "hex");
+    expect((JSON.parse(out) as typeof list).entries[0]?.label).toBe("ff0000");
+  });
+
+  test("says where a file is no genericode", async () => {
+    writeFileSync(at("other.xml"), "<x>\n  <y></x>");
+    expect(await run("code-list", at("other.xml"))).toMatchObject({ code: 1, said: expect.stringContaining("at line 2, column") as string });
   });
 });
 

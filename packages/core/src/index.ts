@@ -10,6 +10,7 @@ export { definitionFrom, isBareSchema } from "./definition/definition-from.ts";
 export { textAt, type LocalText } from "./definition/text-at.ts";
 export type { CodeList, CodeListColumn, CodeListEntry, CodeListPublisher, CodeLists } from "./code-list/code-list.ts";
 export { columnsOf } from "./code-list/columns-of.ts";
+export { shortNameOf, versionUriOf } from "./code-list/usual-names.ts";
 export { isValidOn } from "./code-list/is-valid-on.ts";
 export { parseRichText, plainText } from "./text/parse-rich-text.ts";
 export type { RichBlock, RichSpan, RichText } from "./text/rich-text.ts";

@@ -6,4 +6,5 @@ export { writeXml } from "./writer/write-xml.ts";
 export { exportXsd, type MessageSchema, type SchemaFile } from "./schema/export-xsd.ts";
 export { ownBase, xoevBase, type BaseNamespace, type BaseNamespaces } from "./schema/base-namespaces.ts";
 export { baseSchema } from "./schema/base-schema.ts";
+export { exportGenericode } from "./code-list/export-genericode.ts";
 export { checkMapping } from "./plan/check-mapping.ts";

@@ -25,8 +25,13 @@ export async function readJson(path: string): Promise<JsonFile> {
 }
 
 async function readText(path: string): Promise<string> {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await readBytes(path));
+}
+
+/** The bytes of a file. @fault cli/file-unreadable */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path, "utf8");
+    return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     const found = { ENOENT: "no file of that name", EISDIR: "a folder", EACCES: "a file closed to this user" }[code] ?? code;

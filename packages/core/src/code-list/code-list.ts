@@ -5,10 +5,10 @@ export interface CodeList {
   /** Canonical URI ("urn:xoev-de:…"). */
   readonly uri: string;
   readonly version: string;
-  /** Canonical URI of this version. */
+  /** Canonical URI of this version; absent: URI, underscore, version. */
   readonly versionUri?: string;
   readonly title: string;
-  /** Technical short name. */
+  /** Technical short name; absent: the last part of the URI. */
   readonly shortName?: string;
   readonly description?: string;
   /** Who keeps the list. */
