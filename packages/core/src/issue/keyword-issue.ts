@@ -1,8 +1,8 @@
 import type { CoreIssueCode, CoreIssueFacts } from "./core-issue.ts";
 import type { ValueIssue } from "./issue.ts";
 import type { FieldFacts } from "../field-type/field-type.ts";
-import type { FormRuntime } from "../form/form.ts";
 import { formats } from "../form/formats.ts";
+import type { FormRuntime } from "../form/form.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 
