@@ -6,7 +6,7 @@ import { finding } from "./finding.ts";
 
 /** Pairwise comparison of rows takes time with the square of their number. */
 const UNIQUE_ROWS_AT_MOST = 500;
-const KNOWN: ReadonlySet<string> = new Set([
+export const keywordsOfForms: ReadonlySet<string> = new Set([
   "$ref", "$defs", "$comment", "type", "const", "enum", "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "required",
   "dependentSchemas", "dependentRequired", "minProperties", "maxProperties", "items", "prefixItems", "unevaluatedItems", "contains", "minContains", "maxContains", "minItems",
   "maxItems", "uniqueItems", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "exclusiveMinimum",
@@ -28,7 +28,7 @@ function policyFindings(root: JsonSchema, at: string, schema: SchemaObject): rea
     found.push(finding("error", code, below(at, keyword), expected, was, fix));
   };
   for (const keyword of Object.keys(schema)) {
-    if (!KNOWN.has(keyword) && !(at === "#" && (keyword === "$schema" || keyword === "$id" || keyword === "$vocabulary"))) {
+    if (!keywordsOfForms.has(keyword) && !(at === "#" && (keyword === "$schema" || keyword === "$id" || keyword === "$vocabulary"))) {
       error("unknown-keyword", keyword, "a keyword of JSON Schema 2020-12", `"${keyword}"`, "Correct the spelling, or keep what is not about validity in \"fields\".");
     }
   }

@@ -5,5 +5,6 @@ export type { SchemaDocuments } from "./bundle/schema-resources.ts";
 export { checkRelevance } from "./check-relevance.ts";
 export { checkDefinition } from "./check-definition.ts";
 export { checkCodeList } from "./check-code-list.ts";
+export { keywordsOfForms } from "./check-form-policy.ts";
 export { locate, type TextPosition } from "./locate.ts";
 export { schemaFindings } from "./schema-findings.ts";
