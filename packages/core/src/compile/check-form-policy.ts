@@ -6,6 +6,7 @@ import { finding } from "./finding.ts";
 
 /** Pairwise comparison of rows takes time with the square of their number. */
 const UNIQUE_ROWS_AT_MOST = 500;
+/** Keywords a form may use. */
 export const keywordsOfForms: ReadonlySet<string> = new Set([
   "$ref", "$defs", "$comment", "type", "const", "enum", "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "required",
   "dependentSchemas", "dependentRequired", "minProperties", "maxProperties", "items", "prefixItems", "unevaluatedItems", "contains", "minContains", "maxContains", "minItems",
