@@ -1,4 +1,4 @@
-import { createForm, nativeRuntime, startSession, walkPage, type Form, type FormModule, type FormPackage, type Session } from "@formgeber/core";
+import { createForm, inferChoices, nativeRuntime, startSession, walkPage, type Form, type FormModule, type FormPackage, type Session } from "@formgeber/core";
 import { germanDay, jsonLogicRules } from "@formgeber/core/rules";
 import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
@@ -15,7 +15,7 @@ type StoryState = Omit<FormStory, "exportName" | "name">;
  */
 export function formStory(formPackage: FormPackage, checks: FormModule, state: StoryState, samples: readonly SampleAnswers[]): HTMLElement {
   const form = createForm(formPackage, checks, administrationFields, nativeRuntime, jsonLogicRules(() => germanDay(new Date())));
-  const session = sessionOf(startSession(form), state, samples[state.answers ?? -1]);
+  const session = sessionOf(form, startSession(form), state, samples[state.answers ?? -1]);
   if (!isAsked(form, session)) return notAsked();
   const element = document.createElement("fg-form");
   element.form = form;
@@ -24,12 +24,12 @@ export function formStory(formPackage: FormPackage, checks: FormModule, state: S
   return element;
 }
 
-function sessionOf(empty: Session, state: StoryState, sample: SampleAnswers | undefined): Session {
+function sessionOf(form: Form, empty: Session, state: StoryState, sample: SampleAnswers | undefined): Session {
   const page = state.page ?? empty.page;
   return {
     ...empty,
     page,
-    ...(sample && { answers: sample.answers, files: sample.files }),
+    ...(sample && { answers: sample.answers, choices: inferChoices(form, sample.answers), files: sample.files }),
     ...(state.checked && { checked: [page] }),
   };
 }

@@ -53,6 +53,14 @@ test("its label, hint and message come from the settings of its place, in each l
   expect(walk(form, evaluation, { language: "en", files: {} })[1]?.nodes).toMatchObject([{ nodes: [{ label: "Who registers?", context: { facts: { choices: [{ label: "A person" }, {}, {}] } } }] }]);
 });
 
+test("without a label of its own it is called by its group where it stands alone, in rows with the row's number", async () => {
+  const branches = (a: string, b: string) => [{ properties: { [a]: text(a) }, required: [a] }, { properties: { [b]: text(b) }, required: [b] }];
+  const form = await formOf({ ...schema, required: ["who", "rows"], properties: { who, rows: { type: "array", minItems: 1, items: { type: "object", title: "Zeile", anyOf: branches("c", "d") } } } });
+  const evaluation = form.evaluator().update({ rows: [{}, {}] });
+  const sentences = issuesOf(form, evaluation, { language: "de", typed: {}, files: {} }).map((issue) => issueSentence(form, evaluation, issue, "de"));
+  expect(sentences).toEqual(["Wählen Sie bei „Zeile 1“ aus, was zutrifft.", "Wählen Sie bei „Zeile 2“ aus, was zutrifft.", "Wählen Sie bei „Wer“ aus, was zutrifft."]);
+});
+
 test("where a layout shows the members by themselves, the choice stands before the first of them", async () => {
   const form = await formOf(schema, { layout: [
     { page: "one", title: "Eins", show: ["/first", { section: "Teil", show: ["/who/court"] }] }, { page: "two", title: "Zwei", show: ["/who/name", "/who/firm", "/who/office"] },

@@ -3,6 +3,7 @@ import { textAt } from "../definition/text-at.ts";
 import { itemPlaces } from "../field-type/field-facts.ts";
 import type { Form } from "../form/form.ts";
 import { lastSegment, parentOf, ROOT, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
+import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import { questionAt, questionOf, type Question } from "./question.ts";
@@ -30,6 +31,9 @@ export function numbered(rowLabel: string, index: number): string {
 export function fullLabelAt(form: Form, evaluation: Evaluation, pointer: Pointer, language: Language): string | undefined {
   const question = questionAt(form, evaluation, pointer, language);
   if (question === undefined) return undefined;
+  const group = parentOf(pointer);
+  // “What applies?” says nothing by itself: its group does.
+  if (isChoicePointer(pointer) && question.located.pointers.label === undefined && group !== ROOT) return fullLabelAt(form, evaluation, group, language);
   for (let here = pointer; here !== ROOT; here = parentOf(here)) {
     const rows = parentOf(here);
     const repeat = questionAt(form, evaluation, rows, language);
