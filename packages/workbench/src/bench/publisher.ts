@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CompiledForm, Form, FormModule } from '@formgeber/core';
 import { build as bundle } from 'esbuild';
 import { inRepository } from '../repository.ts';
 import { production } from './build-site.ts';
 
 /** What `publish.entry.ts` exports. */
 export interface Publisher {
-  publish(definition: unknown, codeLists?: unknown): Promise<{ readonly package: unknown; readonly moduleText: string }>;
+  publish(definition: unknown, codeLists?: unknown): Promise<CompiledForm>;
+  open(compiled: CompiledForm, module: FormModule): Form;
 }
 
 let publisher: Promise<Publisher> | undefined;

@@ -1,4 +1,5 @@
 import { browserBench } from '../bench/browser-bench.ts';
+import { compileBench } from '../bench/compile-bench.ts';
 import { coreBench } from '../bench/core-bench.ts';
 import { peersBench } from '../bench/peers-bench.ts';
 import { sizeBench } from '../bench/size-bench.ts';
@@ -9,7 +10,7 @@ const option = (args: readonly string[], name: string): string | undefined =>
 const numbers = (list: string): readonly number[] => list.split(',').filter(Boolean).map(Number);
 
 /**
- * `bench [size|core|browser|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--peers=a,b]`: measures; fails only when
+ * `bench [size|compile|core|browser|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--peers=a,b]`: measures; fails only when
  * it cannot.
  */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -19,11 +20,12 @@ export async function bench(args: readonly string[]): Promise<number> {
   const repetitions = Number(option(args, 'repetitions') ?? 5);
   const benches: Readonly<Record<string, () => Promise<number>>> = {
     size: sizeBench,
+    compile: () => compileBench(option(args, 'fields') === undefined ? [50, 200, 1000] : fields),
     core: () => coreBench({ peers: option(args, 'peers')?.split(',') ?? [], fields: numbers(option(args, 'fields') ?? '1000,3000'), rows, repetitions }),
     browser: () => browserBench({ fields, rows, repetitions }),
     peers: () => peersBench({ peers: option(args, 'peers')?.split(',') ?? ['vanilla', 'rjsf'], fields, rows, repetitions }),
   };
-  for (const name of names.length === 0 ? ['size', 'browser'] : names) {
+  for (const name of names.length === 0 ? ['size', 'compile', 'browser'] : names) {
     const run = Object.hasOwn(benches, name) ? benches[name] : undefined;
     if (run === undefined) {
       console.error(`Unknown bench "${name}". One of: ${Object.keys(benches).join(', ')}.`);

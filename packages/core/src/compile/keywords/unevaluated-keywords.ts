@@ -1,21 +1,18 @@
-import type { Ajv2020, CodeKeywordDefinition, KeywordCxt } from "ajv/dist/2020.js";
+import type { CodeKeywordDefinition, KeywordCxt } from "ajv/dist/2020.js";
 import { _, nil, not, or, stringify, type Code, type Name } from "ajv/dist/compile/codegen/index.js";
 import { resetErrorsCount } from "ajv/dist/compile/errors.js";
 import { Type } from "ajv/dist/compile/util.js";
-import { isOwnProperty, usePattern } from "ajv/dist/vocabularies/code.js";
+import { propertyInData, usePattern } from "ajv/dist/vocabularies/code.js";
 import type { JsonSchema } from "../../json/json-schema.ts";
 import { evaluatedBy, type Circumstance, type Evaluates } from "./evaluated-by.ts";
 
 /**
- * Puts our `unevaluatedProperties` and `unevaluatedItems` in the place of ajv's, which keep account of everything that was
- * evaluated, know nothing of `contains` and forget an `if` that stands alone. Ours know beforehand who evaluates what, and
- * ask a subschema for its verdict only when a member or row is left over that hangs on it.
+ * Our `unevaluatedProperties` and `unevaluatedItems`. Those of ajv keep account of everything that was evaluated, know
+ * nothing of `contains` and forget an `if` that stands alone. These know beforehand who evaluates what, and ask a subschema
+ * for its verdict only when a member or row is left over that hangs on it. `root`: what `$ref`s point into.
  */
-export function useOwnUnevaluated(ajv: Ajv2020, root: JsonSchema): void {
-  for (const definition of [members(root), rows(root)]) {
-    ajv.removeKeyword(definition.keyword as string);
-    ajv.addKeyword(definition);
-  }
+export function unevaluatedKeywords(root: JsonSchema): readonly CodeKeywordDefinition[] {
+  return [members(root), rows(root)];
 }
 
 function members(root: JsonSchema): CodeKeywordDefinition {
@@ -94,7 +91,7 @@ function whenGiven(context: KeywordCxt, [first, ...others]: readonly Circumstanc
   if (first === undefined) return then();
   const inner = (): void => whenGiven(context, others, then);
   const { gen, data } = context;
-  if ("member" in first) return void gen.if(isOwnProperty(gen, data, first.member), inner);
+  if ("member" in first) return void gen.if(propertyInData(gen, data, first.member, true), inner);
   const valid = verdict(context, first.schema);
   gen.if(first.holds ? valid : not(valid), inner);
 }
