@@ -6,6 +6,7 @@ export { canonicalJson } from "./json/canonical-json.ts";
 export type { JsonSchema, SchemaObject } from "./json/json-schema.ts";
 export { ROOT, child, isWithin, lastSegment, matches, parentOf, pointerOf, segments, valueAt, withValueAt, type Pointer, type PointerPattern } from "./pointer/pointer.ts";
 export type * from "./definition/definition.ts";
+export type { Migration, MigrationStep } from "./definition/migration.ts";
 export { definitionFrom, isBareSchema } from "./definition/definition-from.ts";
 export { textAt, type LocalText } from "./definition/text-at.ts";
 export type { CodeList, CodeListColumn, CodeListEntry, CodeListPublisher, CodeLists } from "./code-list/code-list.ts";

@@ -10,6 +10,7 @@ import { subjectOf, type Subject } from "./definition-subject.ts";
 import { formDefinitionSchema } from "./generated/form-definition-schema.ts";
 import { ranked } from "./rank-conditions.ts";
 import { checkFields } from "./rules/fields.ts";
+import { checkMigrations } from "./rules/migrations.ts";
 import { checkNotices } from "./rules/notices.ts";
 import { checkPages } from "./rules/pages.ts";
 import { checkTranslations } from "./rules/translations.ts";
@@ -20,6 +21,7 @@ const rules: readonly ((subject: Subject) => readonly DefinitionIssue[])[] = [
   checkPages,
   checkFields,
   checkTranslations,
+  checkMigrations,
   ({ definition }) => checkNotices(definition),
 ];
 

@@ -1,6 +1,7 @@
 import type { CharacterSet } from "../din91379/din91379.ts";
 import type { Json, JsonObject } from "../json/json.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
+import type { Migration } from "./migration.ts";
 
 /** A language tag (BCP 47): "de", "en", "hsb", "de-x-leicht". */
 export type Language = string;
@@ -37,6 +38,8 @@ export interface FormDefinition {
   /** What JSON Schema cannot say: computed answers, and what must hold between answers. */
   readonly rules?: Rules;
   readonly outputs?: Outputs;
+  /** What becomes of drafts of earlier versions where the schema alone does not say it. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** Rules beyond JSON Schema, in JSON Logic (docs/rules.md). */

@@ -95,6 +95,14 @@ export const formDefinitionSchema: SchemaObject = {
     },
     "outputs": {
       "$ref": "#/$defs/outputs"
+    },
+    "migrations": {
+      "title": "Drafts of earlier versions",
+      "description": "What becomes of drafts of earlier versions where the schema alone does not say it. A draft takes the first entry whose \"from\" names its version, is of version \"to\" then, and so on.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/migration"
+      }
     }
   },
   "unevaluatedProperties": false,
@@ -427,6 +435,207 @@ export const formDefinitionSchema: SchemaObject = {
       ],
       "minProperties": 1,
       "maxProperties": 1
+    },
+    "migration": {
+      "title": "Migration",
+      "type": "object",
+      "required": [
+        "from",
+        "steps"
+      ],
+      "properties": {
+        "from": {
+          "title": "From",
+          "description": "The versions whose drafts it takes: \"1.2.0\", \"1.2.x\" or \"1.x\".",
+          "type": "string",
+          "pattern": "^(0|[1-9][0-9]*)\\.(x|(0|[1-9][0-9]*)\\.(x|(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?))$"
+        },
+        "to": {
+          "title": "To",
+          "description": "The version the steps lead to. Absent: the version of this definition.",
+          "type": "string",
+          "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z.-]+)?$"
+        },
+        "steps": {
+          "title": "Steps",
+          "description": "In the order in which they are done.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/migrationStep"
+          }
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "migrationStep": {
+      "title": "Step",
+      "description": "One of move, drop, join, split, convert, map, default, wrap or unwrap, each with its own members (docs/versions.md).",
+      "type": "object",
+      "anyOf": [
+        {
+          "required": [
+            "move",
+            "to"
+          ],
+          "properties": {
+            "move": {
+              "$ref": "#/$defs/pattern"
+            },
+            "to": {
+              "$ref": "#/$defs/pattern"
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "drop"
+          ],
+          "properties": {
+            "drop": {
+              "$ref": "#/$defs/pattern"
+            },
+            "because": {
+              "$ref": "#/$defs/text"
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "join",
+            "to"
+          ],
+          "properties": {
+            "join": {
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "$ref": "#/$defs/pattern"
+              }
+            },
+            "to": {
+              "$ref": "#/$defs/pattern"
+            },
+            "with": {
+              "type": "string"
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "split",
+            "to"
+          ],
+          "properties": {
+            "split": {
+              "$ref": "#/$defs/pattern"
+            },
+            "to": {
+              "type": "array",
+              "minItems": 2,
+              "items": {
+                "$ref": "#/$defs/pattern"
+              }
+            },
+            "at": {
+              "$ref": "#/$defs/text"
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "convert",
+            "to"
+          ],
+          "properties": {
+            "convert": {
+              "$ref": "#/$defs/pattern"
+            },
+            "to": {
+              "enum": [
+                "string",
+                "number",
+                "integer",
+                "boolean"
+              ]
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "map",
+            "values"
+          ],
+          "properties": {
+            "map": {
+              "$ref": "#/$defs/pattern"
+            },
+            "values": {
+              "type": "object",
+              "minProperties": 1,
+              "additionalProperties": {
+                "type": [
+                  "string",
+                  "number",
+                  "boolean"
+                ]
+              }
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "default",
+            "value"
+          ],
+          "properties": {
+            "default": {
+              "$ref": "#/$defs/pattern"
+            },
+            "value": {
+              "type": [
+                "string",
+                "number",
+                "boolean"
+              ]
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "wrap"
+          ],
+          "properties": {
+            "wrap": {
+              "$ref": "#/$defs/pattern"
+            },
+            "to": {
+              "$ref": "#/$defs/pattern"
+            }
+          },
+          "additionalProperties": false
+        },
+        {
+          "required": [
+            "unwrap"
+          ],
+          "properties": {
+            "unwrap": {
+              "$ref": "#/$defs/pattern"
+            },
+            "to": {
+              "$ref": "#/$defs/pattern"
+            }
+          },
+          "additionalProperties": false
+        }
+      ]
     },
     "outputs": {
       "title": "Outputs",

@@ -21,7 +21,8 @@ export function checkTranslations(subject: Subject): readonly DefinitionIssue[] 
 function textsShown({ definition, answers }: Subject): readonly string[] {
   const own = ["/title", "/description", "/service/purpose"];
   const layout = (definition.layout ?? []).flatMap(({ show }, i) => [`/layout/${i}/title`, ...textsOfItems(show, `/layout/${i}/show`)]);
-  return [...own, ...layout, ...answers.flatMap((answer) => textsOfAnswer(definition, answer))].filter((pointer) => isText(definition, pointer));
+  const reasons = (definition.migrations ?? []).flatMap(({ steps }, i) => steps.map((_, k) => `/migrations/${i}/steps/${k}/because`));
+  return [...own, ...layout, ...reasons, ...answers.flatMap((answer) => textsOfAnswer(definition, answer))].filter((pointer) => isText(definition, pointer));
 }
 
 function textsOfItems(items: readonly LayoutItem[], base: string): readonly string[] {

@@ -1,0 +1,5 @@
+// Versions of a form: what becomes of drafts, and what differs. An entry of its own, loaded only where versions meet.
+export { migrateDraft, type DraftMigration, type MigratedDraft, type OldDraft } from "./migrate-draft.ts";
+export { outcomeSentences, sentenceOf, type OutcomeGroup, type OutcomeReport } from "./outcome-sentences.ts";
+export type { Outcome, OutcomeKind, OutcomeReason } from "./outcome.ts";
+export { inverseStep } from "./inverse-step.ts";
