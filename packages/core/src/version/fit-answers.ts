@@ -38,7 +38,8 @@ export function fitAnswers(questions: StaticQuestions, answers: Json, files: { r
     if (place === undefined) return lost(pointer, "no-question");
     const { question } = place;
     if (question === undefined) return lost(pointer, "other-kind");
-    if (question.kind === "field") return fitField(value, pointer, place, question);
+    // What is a group under one condition may be a single answer under another.
+    if (question.kind === "field" && !(place.node.object && isObject(value))) return fitField(value, pointer, place, question);
     if (place.node.array && isArray(value)) return fitRows(value, pointer, place);
     if (place.node.object && isObject(value)) return fitMembers(value, pointer);
     return lost(pointer, "other-kind");
