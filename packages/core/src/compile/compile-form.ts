@@ -6,10 +6,12 @@ import type { FieldTypeSet } from "../field-type/field-type.ts";
 import type { CompiledForm } from "../form/form.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
+import { staticNodes } from "../relevance/static-nodes.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { ruleTable } from "./logic/rule-table.ts";
 import { moduleText } from "./module-text.ts";
 import { noteConditions } from "./note-conditions.ts";
+import { planForm } from "./plan-form.ts";
 import { ranked } from "./rank-conditions.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -48,7 +50,7 @@ export async function compileForm(definition: FormDefinition, { types, codeLists
   });
   const hash = await sha256(canonicalJson({ format: FORMAT, definition: { ...frozen, schema: withOrder(frozen.schema as Json) }, codeLists: used } as unknown as Json));
   const rules = hasRules(frozen) ? ruleTable(frozen.rules ?? {}, table) : undefined;
-  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, ...(rules && { rules }), codeLists: used }, moduleText: text };
+  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, plan: planForm(frozen, staticNodes(table)), ...(rules && { rules }), codeLists: used }, moduleText: text };
 }
 
 function hasRules({ rules }: FormDefinition): boolean {

@@ -8,7 +8,7 @@ export function pointerOfLocation(location: string): string {
 }
 
 /** The schema object at a location ("#/properties/a"); undefined for a boolean schema and where there is none. */
-export function schemaAt(definition: FormDefinition, location: string): SchemaObject | undefined {
+export function schemaAt(definition: Pick<FormDefinition, "schema">, location: string): SchemaObject | undefined {
   let here: unknown = definition.schema;
   for (const part of segments(location.slice(1))) {
     if (typeof here !== "object" || here === null || !Object.hasOwn(here, part)) return undefined;
@@ -21,7 +21,7 @@ export function schemaAt(definition: FormDefinition, location: string): SchemaOb
  * A location and all that it says in place without a condition: what its `$ref` leads to and its `allOf` holds. A site
  * stands before what it refers to; each location once.
  */
-export function inPlace(definition: FormDefinition, location: string, seen: string[] = []): readonly string[] {
+export function inPlace(definition: Pick<FormDefinition, "schema">, location: string, seen: string[] = []): readonly string[] {
   const schema = schemaAt(definition, location);
   if (schema === undefined || seen.includes(location)) return seen;
   seen.push(location);

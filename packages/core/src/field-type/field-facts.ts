@@ -1,9 +1,9 @@
 import type { FormDefinition, Language } from "../definition/definition.ts";
+import { describesMembers } from "../definition/describes-members.ts";
 import { child, inPlace, pointerOfLocation, schemaAt } from "../definition/schema-at.ts";
 import { textAt } from "../definition/text-at.ts";
 import type { Json } from "../json/json.ts";
 import type { SchemaObject } from "../json/json-schema.ts";
-import { describes } from "../relevance/describes.ts";
 import type { SchemaPlace } from "../relevance/evaluator.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { Choice, FieldFacts } from "./field-type.ts";
@@ -52,7 +52,7 @@ function factsOf(definition: FormDefinition, places: readonly Place[], language:
   return {
     types: mergedTypes(schemas) ?? typesOf(offered?.map(({ value }) => value) ?? (keywords.const === undefined ? [] : [keywords.const])),
     keywords,
-    structural: places.some(({ location, schema }) => describes(definition.schema, { at: location, schema })),
+    structural: places.some(({ location }) => describesMembers(definition, location)),
     ...(offered && { choices: offered }),
   };
 }

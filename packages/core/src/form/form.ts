@@ -1,6 +1,7 @@
 import type { CodeLists } from "../code-list/code-list.ts";
 import type { FormDefinition, Language } from "../definition/definition.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
+import type { FormPlan } from "./form-plan.ts";
 import type { FieldTable } from "../relevance/field-table.ts";
 import type { Evaluator } from "../relevance/evaluator.ts";
 import type { RuleTable } from "../relevance/rule-table.ts";
@@ -21,6 +22,7 @@ export interface FormPackage {
   readonly form: FormReference;
   readonly definition: FormDefinition;
   readonly table: FieldTable;
+  readonly plan: FormPlan;
   /** Absent: the form has no rules. */
   readonly rules?: RuleTable;
   readonly codeLists: CodeLists;

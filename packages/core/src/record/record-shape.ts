@@ -2,7 +2,7 @@ import { weakestFacts } from "../field-type/weakest-facts.ts";
 import type { Form } from "../form/form.ts";
 import type { LexicalShape, ShapeMember } from "../meaning/lexical.ts";
 import type { StaticNode } from "../relevance/evaluator.ts";
-import { staticRoot } from "../walk/page-plan.ts";
+import { staticRoot } from "./static-root.ts";
 import { contextOf, questionOf, type Question } from "../walk/question.ts";
 import type { RecordShape } from "./record.ts";
 

@@ -1,9 +1,9 @@
+import { describesMembers } from "../definition/describes-members.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
 import type { Json } from "../json/json.ts";
 import type { JsonSchema, SchemaObject } from "../json/json-schema.ts";
 import { accepts } from "./accepts-empty.ts";
 import { readsOf } from "./condition-reads.ts";
-import { describes } from "./describes.ts";
 import { discriminatorOf, type Discriminator } from "./discriminator.ts";
 import type { Branch, Condition, FieldTable, SchemaEntry, Site } from "./field-table.ts";
 import { below, resolve, type Located } from "./schema-tree.ts";
@@ -149,7 +149,7 @@ export function buildTable(root: JsonSchema): BuiltTable {
 
   /** Describing branches apply when chosen (R22); branches that describe nothing are assertions (R21, R23). */
   function branches(of: string, subs: readonly Located[]): readonly Site[] {
-    if (!subs.some((sub) => describes(root, sub))) return [];
+    if (!subs.some((sub) => describesMembers({ schema: root }, sub.at))) return [];
     const discriminator = discriminatorOf(root, subs);
     if (discriminator === undefined) {
       const keyword = of.endsWith("/oneOf") ? "oneOf" : "anyOf";

@@ -1,8 +1,7 @@
 import type { Form } from "../form/form.ts";
 import { isArray, type Json } from "../json/json.ts";
 import { child, parentOf, ROOT, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
-import type { Evaluation, StaticNode } from "../relevance/evaluator.ts";
-import { staticRoot } from "../walk/page-plan.ts";
+import type { Evaluation } from "../relevance/evaluator.ts";
 import { questionAt, type Question } from "../walk/question.ts";
 import { currentEvaluation } from "./current-evaluation.ts";
 import type { Session } from "./session.ts";
@@ -12,12 +11,13 @@ import type { Session } from "./session.ts";
  * not add a row first. Only rows that are asked for where their group is there; an optional group is not called into being.
  */
 export function fillRows(form: Form, session: Session): Session {
-  if (!holdsRows(staticRoot(form))) return session;
+  const { repeats } = form.package.plan;
+  if (repeats.length === 0) return session;
   let filled = session;
   // A new row can hold rows itself, and can make others relevant. Each turn adds at least one; the schema's depth ends it.
   for (let turn = 0; turn < 8; turn++) {
     const evaluation = currentEvaluation(form, filled);
-    const missing = repeatsAt(evaluation, staticRoot(form), ROOT, filled.answers).find((pointer) => isShort(form, evaluation, pointer, filled));
+    const missing = firstOf(repeats, (pattern) => firstOf(pointersOf(pattern, evaluation, filled.answers), (pointer) => (isShort(form, evaluation, pointer, filled) ? pointer : undefined)));
     if (missing === undefined) return filled;
     filled = addRows(form, evaluation, filled, missing);
   }
@@ -46,28 +46,22 @@ function isShort(form: Form, evaluation: Evaluation, pointer: Pointer, session: 
   return question?.kind === "repeat" && (held === undefined || isArray(held)) && rowsAt(session.answers, pointer).length < (question.facts.keywords.minItems ?? 0);
 }
 
-/** Pointers of all repeats that the answers reach, whether or not they have rows yet. */
-function repeatsAt(evaluation: Evaluation, node: StaticNode, pointer: Pointer, answers: Json): readonly Pointer[] {
-  if (!evaluation.isRelevant(pointer)) return [];
-  if (node.kind === "rows") {
-    const [row] = node.children;
-    const inRows = row === undefined || !holdsRows(row) ? [] : rowsAt(answers, pointer).flatMap((_, i) => repeatsAt(evaluation, row, child(pointer, i), answers));
-    return [pointer, ...inRows];
+function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
-  return holders(node).flatMap((member) => repeatsAt(evaluation, member, child(pointer, member.key), answers));
+  return undefined;
 }
 
-const holding = new WeakMap<StaticNode, readonly StaticNode[]>();
-
-/** The members that are repeats or hold some. */
-function holders(node: StaticNode): readonly StaticNode[] {
-  const known = holding.get(node) ?? node.children.filter(holdsRows);
-  holding.set(node, known);
-  return known;
-}
-
-function holdsRows(node: StaticNode): boolean {
-  return node.kind === "rows" || holders(node).length > 0;
+/** Where the answers reach a pattern, whether or not there is anything; `*` stands for each of the rows there are. */
+function* pointersOf(pattern: string, evaluation: Evaluation, answers: Json, base: Pointer = ROOT): Generator<Pointer> {
+  const star = pattern.indexOf("/*/");
+  if (star < 0) return yield `${base}${pattern}` as Pointer;
+  const rows = `${base}${pattern.slice(0, star)}` as Pointer;
+  if (!evaluation.isRelevant(rows)) return undefined;
+  for (let i = 0; i < rowsAt(answers, rows).length; i++) yield* pointersOf(pattern.slice(star + 2), evaluation, answers, child(rows, i));
+  return undefined;
 }
 
 function rowsAt(answers: Json, pointer: Pointer): readonly Json[] {

@@ -1,10 +1,10 @@
 import type { Language } from "../definition/definition.ts";
 import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
+import { patternsOf, plannedPageOf, type PlannedItem, type PlannedPage } from "../form/form-plan.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { parseRichText } from "../text/parse-rich-text.ts";
 import { answerNodes, type Walker } from "./answer-nodes.ts";
-import { pagePlan, patternsOf, plannedPageOf, type PlannedItem, type PlannedPage } from "./page-plan.ts";
 import { patternOf } from "./question.ts";
 import { reuse } from "./reuse.ts";
 import type { ReadingOptions, WalkedNote, WalkedPage, WalkNode } from "./walk.ts";
@@ -14,23 +14,23 @@ import type { ReadingOptions, WalkedNote, WalkedPage, WalkNode } from "./walk.ts
  * notes only stays while one of them holds.
  */
 export function walk(form: Form, evaluation: Evaluation, options: ReadingOptions): readonly WalkedPage[] {
-  return pagePlan(form).flatMap((planned) => walkPlanned(form, evaluation, planned, options) ?? []);
+  return form.package.plan.pages.flatMap((planned) => walkPlanned(form, evaluation, planned, options) ?? []);
 }
 
 /** One page of the walk; undefined when it has nothing to show or the form has no such page. */
 export function walkPage(form: Form, evaluation: Evaluation, page: string, options: ReadingOptions): WalkedPage | undefined {
-  const planned = pagePlan(form).find((one) => one.page === page);
+  const planned = form.package.plan.pages.find((one) => one.page === page);
   return planned && walkPlanned(form, evaluation, planned, options);
 }
 
 /** The ids of all pages in order, whatever the answers are. Never empty. */
 export function pageIds(form: Form): readonly string[] {
-  return pagePlan(form).map(({ page }) => page);
+  return form.package.plan.pages.map(({ page }) => page);
 }
 
 /** The page on which an answer is given. The first page for the root and for answers that stand on no page. */
 export function pageOf(form: Form, pointer: string): string {
-  return plannedPageOf(pagePlan(form), patternOf(pointer)) ?? "";
+  return plannedPageOf(form.package.plan.pages, patternOf(pointer)) ?? "";
 }
 
 function walkPlanned(form: Form, evaluation: Evaluation, planned: PlannedPage, options: ReadingOptions): WalkedPage | undefined {

@@ -1,7 +1,7 @@
 import { isWithin, lastSegment, parentOf, type Pointer, type PointerPattern } from "../pointer/pointer.ts";
 import { choicePointer } from "../relevance/branch-choice.ts";
 import type { StaticNode } from "../relevance/evaluator.ts";
-import type { PlannedItem, PlannedPage } from "./page-plan.ts";
+import type { PlannedItem, PlannedPage } from "../form/form-plan.ts";
 
 interface Open {
   readonly pattern: PointerPattern;
