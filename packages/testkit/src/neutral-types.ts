@@ -48,7 +48,14 @@ export const choiceType: FieldType = {
   holds: "value",
   words: noWords,
   suits: ({ types, choices, keywords }) => choices !== undefined || keywords.const !== undefined || types.includes("boolean"),
-  read: (raw) => (typeof raw === "string" && raw !== "" ? { kind: "value", value: JSON.parse(raw) as Json } : { kind: "absent" }),
+  read(raw) {
+    if (typeof raw !== "string" || raw === "") return { kind: "absent" };
+    try {
+      return { kind: "value", value: JSON.parse(raw) as Json };
+    } catch {
+      return { kind: "unreadable", issue: { code: "answer/choice", facts: {} } };
+    }
+  },
   write: (value) => (value === undefined ? "" : JSON.stringify(value)),
   present: (value, context) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: labelOf(value, context.facts.choices) }),
   lexical: (value) => (value === undefined ? { kind: "absent" } : { kind: "code", code: textOf(value) }),

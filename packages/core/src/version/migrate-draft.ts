@@ -4,6 +4,7 @@ import { issueSentence } from "../issue/issue-sentence.ts";
 import { issuesOf } from "../issue/issues-of.ts";
 import type { Issue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
+import { sameJson } from "../json/same-json.ts";
 import { isWithin, lastSegment, parentOf, ROOT, valueAt, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { fillRows } from "../session/fill-rows.ts";
@@ -109,9 +110,7 @@ class Teller {
   }
 
   ofOld(): readonly Outcome[] {
-    const told = this.#story.moving.traces.flatMap((trace) => this.#ofTrace(trace) ?? []);
-    // Single values of one field are one answer, though nobody can say so without the old version.
-    return told.filter((outcome, i) => !told.slice(0, i).some((other) => isSameLine(outcome, other)));
+    return this.#story.moving.traces.flatMap((trace) => this.#ofTrace(trace) ?? []);
   }
 
   ofChoice(pointer: Pointer): Outcome {
@@ -155,7 +154,7 @@ class Teller {
     const place = fate?.at ?? this.#fieldAt(now);
     const placed = { ...told, newPointer: place, newLabel: questions.label(place, session.answers) };
     if (fate?.is === "other-kind" || fate?.is === "not-offered") return { ...placed, kind: "asked-anew", reason: fate.is };
-    if (!this.#evaluation.isRelevant(place)) return this.#hidden(told, trace.old);
+    if (!this.#evaluation.isRelevant(place)) return this.#hidden(told, place);
     if (fate !== undefined) return { ...placed, kind: "to-check", reason: fate.is };
     const issue = this.#issues.find(({ pointer, code }) => trace.now.some((each) => isWithin(pointer, this.#fieldAt(each))) && code !== "answer/required");
     if (issue !== undefined) return { ...placed, kind: "to-check", reason: "issue", said: issueSentence(after, this.#evaluation, issue, session.language) };
@@ -163,10 +162,11 @@ class Teller {
     return { ...placed, kind: place === trace.old || now === trace.old ? "kept" : "moved" };
   }
 
-  /** Hidden before as well: nobody asked for it, and it waits as it did. */
-  #hidden(told: Pick<Outcome, "label" | "was"> & { readonly pointer: Pointer }, old: Pointer): Outcome | undefined {
-    const wasAsked = this.#earlier === undefined ? valueAt(this.#story.fitted.answers, old) === undefined : this.#earlier.isRelevant(old);
-    return wasAsked ? { ...told, kind: "dropped", reason: "not-asked" } : undefined;
+  /** Hidden before as well and the same: nobody asked for it, and it waits as it did. */
+  #hidden(told: Pick<Outcome, "label" | "was"> & { readonly pointer: Pointer }, place: Pointer): Outcome | undefined {
+    const { answers, fitted } = this.#story;
+    const waits = this.#earlier?.isRelevant(told.pointer) !== true && sameJson(valueAt(answers, told.pointer), valueAt(fitted.answers, place));
+    return waits ? undefined : { ...told, kind: "dropped", reason: "not-asked" };
   }
 
   #names(pointer: Pointer): Pick<Outcome, "label"> & { readonly newLabel: string } {
@@ -196,8 +196,4 @@ function fateAt({ fates }: FittedAnswers, pointer: Pointer): { readonly is: Fate
     if (is !== undefined) return { is, at: here };
     if (here === ROOT) return undefined;
   }
-}
-
-function isSameLine(one: Outcome, other: Outcome): boolean {
-  return one.newPointer !== undefined && one.newPointer === other.newPointer && one.kind === other.kind && one.label === other.label && one.was === other.was;
 }
