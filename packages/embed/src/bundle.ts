@@ -1,5 +1,5 @@
 // What the loader fetches: the renderer with the field types of the administration, and the way to the service.
-import { createForm, type FormModule } from "@formgeber/core";
+import { createForm, type Form, type FormModule, type FormPackage } from "@formgeber/core";
 import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
 import type { Draft, FormElement, Transport } from "@formgeber/renderer";
@@ -22,17 +22,16 @@ export interface MountPlace {
  * shown any more. Attributes of the host: `language`, `theme`.
  */
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
-  const [{ default: checks }, rules] = await Promise.all([
-    import(new URL(answer.module, address).href) as Promise<{ default: FormModule }>,
-    answer.package.rules && import("./rules.ts"),
-  ]);
-  const form = createForm(answer.package, checks, administrationFields, undefined, rules?.browserRules);
-  const transport = httpTransport(answer.links, answer.package.form, address);
+  const form = await formAtWork(answer.package, new URL(answer.module, address));
+  const transport: Transport = {
+    ...httpTransport(answer.links, answer.package.form, address),
+    loadForm: async (reference) => (await import("./form-version.ts")).formVersion(formAtWork, address, answer.links.versions, reference),
+  };
   const element = document.createElement("fg-form");
   element.form = form;
   element.faces = administrationFaces;
   element.transport = transport;
-  element.notice = (language) => privacyNoticeOf(form.definition, answer.municipality, language);
+  element.notice = (language) => privacyNoticeOf((element.form ?? form).definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);
   const draft = await resumed(transport, service);
   if (draft) {
@@ -42,6 +41,15 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   applyAttributes(host, element);
   element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
+}
+
+/** A package with its compiled module; what runs rules is loaded by forms that have some. */
+async function formAtWork(content: FormPackage, module: URL): Promise<Form> {
+  const [{ default: checks }, rules] = await Promise.all([
+    import(module.href) as Promise<{ default: FormModule }>,
+    content.rules && import("./rules.ts"),
+  ]);
+  return createForm(content, checks, administrationFields, undefined, rules?.browserRules);
 }
 
 function applyAttributes(host: HTMLElement, element: FormElement): void {

@@ -8,6 +8,7 @@ import { CHECK, Filling } from "./state/filling.ts";
 import { LateLeaving } from "./state/late-leaving.ts";
 import { Sending } from "./state/sending.ts";
 import { Uploads } from "./state/uploads.ts";
+import { VersionChange } from "./state/version-change.ts";
 import { randomId } from "./state/random-id.ts";
 import { adoptStyles } from "./styles/adopt-styles.ts";
 import { controlStyles } from "./styles/control.styles.ts";
@@ -74,6 +75,7 @@ export class FormElement extends LitElement {
   #say: Say = speaker("de");
   #spoken: Language | undefined;
   #sending = this.#newSending();
+  readonly #version = new VersionChange(this);
   readonly #drafts = new DraftSaving(() => this.requestUpdate());
   readonly #uploads = new Uploads(() => { this.#uploadCount += 1; this.requestUpdate(); }, (pointer, file) => this.#step(() => this.#filling?.apply({ kind: "attach", pointer, file })));
   readonly #leaving = new LateLeaving((pointer) => this.#leave(pointer));
@@ -154,6 +156,7 @@ export class FormElement extends LitElement {
 
   #main(view: FormView): TemplateResult {
     const { filling } = view;
+    if (this.#version.view) return this.#version.view(view);
     if (this.#screen === "start") return startView(view);
     if (this.#screen === "receipt" && view.sending.kind === "received") return receiptView(view, view.sending.receipt);
     return filling.page ? pageView(view, filling.page, this.#tried === filling.page.page) : checkView(view);
@@ -205,7 +208,7 @@ export class FormElement extends LitElement {
       this.#message = this.#say("row-restored", { row: restored.row.label });
       this.#focus = filling.ids.of(restored.pointer);
     }),
-    start: () => this.#show("pages"),
+    start: () => { this.#version.view = undefined; this.#show("pages"); },
     next: () => this.#next(),
     back: () => this.#back(),
     change: (page) => this.#goTo(page, true),
@@ -286,6 +289,7 @@ export class FormElement extends LitElement {
     return new Sending(() => this.newId(), {
       changed: () => {
         const { kind } = this.#sending.state;
+        if (kind === "stopped" && this.#sending.state.problem === "version") this.#outdated();
         const settled = kind === "waiting" || kind === "stopped" || kind === "unconnected";
         if (settled && this.#settled !== kind) this.#focus = "sending";
         if (kind !== "sending") this.#message = "";
@@ -308,6 +312,7 @@ export class FormElement extends LitElement {
     const session = this.#filling?.session;
     if (!session || !this.transport) return;
     const handle = await this.#drafts.save(session, this.transport);
+    if (this.#drafts.isOutdated) this.#outdated();
     if (!handle) return;
     this.#focus = "draft";
     this.requestUpdate();
@@ -353,6 +358,8 @@ export class FormElement extends LitElement {
     this.#tried = undefined;
     this.#filling = undefined;
     if (!this.form) return;
+    if (this.#given && this.#given.form.hash !== this.form.package.form.hash) return void this.#version.begin(this.form).catch((error: unknown) => this.#broken(error));
+    if (this.#version.view) this.#focus = "heading";
     try {
       this.#filling = new Filling(this.form, this.#given, this.language || undefined);
       this.#screen = this.#given ? "pages" : "start";
@@ -360,6 +367,11 @@ export class FormElement extends LitElement {
     } catch (error) {
       this.#broken(error);
     }
+  }
+
+  /** The service takes another version by now. Where that cannot be fetched, what the person was told stands. */
+  #outdated(): void {
+    this.#version.begin().catch(() => undefined);
   }
 
   #broken(error: unknown): TemplateResult {

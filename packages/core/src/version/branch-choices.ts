@@ -5,14 +5,12 @@ import type { Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 import { lastSegment, parentOf, type Pointer } from "../pointer/pointer.ts";
 import type { BranchChoice, BranchChoices, Evaluation, SchemaPlace } from "../relevance/evaluator.ts";
-import { inferChoices } from "../submission/infer-choices.ts";
 import type { Moving } from "./moving.ts";
 
 interface ChoiceMigration {
   readonly before: Form | undefined;
   readonly after: Form;
-  /** Absent: nobody recorded any; then they follow from the answers. */
-  readonly choices: BranchChoices | undefined;
+  readonly choices: BranchChoices;
   readonly moving: Moving;
   /** The answers as the old form has them. */
   readonly old: Json;
@@ -25,7 +23,6 @@ interface ChoiceMigration {
  * its title, whatever number it has now. `lost`: the choices that are to be made again.
  */
 export function choicesIn({ before, after, choices, moving, old, answers }: ChoiceMigration): { readonly kept: BranchChoices; readonly lost: readonly Pointer[] } {
-  if (choices === undefined) return { kept: inferChoices(after, answers), lost: [] };
   const kept: { [pointer: string]: number } = {};
   const lost: Pointer[] = [];
   const earlier = before?.evaluator().update(old, choices);

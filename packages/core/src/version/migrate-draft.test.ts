@@ -6,6 +6,7 @@ import type { Json } from "../json/json.ts";
 import type { SchemaObject } from "../json/json-schema.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import { choicePointer } from "../relevance/branch-choice.ts";
+import { inferChoices } from "../submission/infer-choices.ts";
 import { startSession } from "../session/start-session.ts";
 import { transition } from "../session/transition.ts";
 import { migrateDraft, type OldDraft } from "./migrate-draft.ts";
@@ -165,7 +166,7 @@ test("a recorded choice goes to the branch that is the same, whatever its number
   const lost = migrateDraft({ before, after: await form("2.0.0", one, three), draft });
   expect(lost.session.choices).toEqual({});
   expect(lost.outcomes).toContainEqual(expect.objectContaining({ kind: "asked-anew", reason: "branch", newPointer: place }));
-  const inferred = migrateDraft({ after: await form("2.0.0", three, one, two), draft: draftOf({ way: { b: "x" } }) });
+  const inferred = migrateDraft({ infer: inferChoices, after: await form("2.0.0", three, one, two), draft: draftOf({ way: { b: "x" } }) });
   expect(inferred.session.choices).toEqual({ [place]: 2 });
 });
 

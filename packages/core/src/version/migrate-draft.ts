@@ -6,7 +6,7 @@ import type { Issue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 import { isWithin, lastSegment, parentOf, ROOT, valueAt, type Pointer } from "../pointer/pointer.ts";
-import type { Evaluation } from "../relevance/evaluator.ts";
+import type { BranchChoices, Evaluation } from "../relevance/evaluator.ts";
 import { fillRows } from "../session/fill-rows.ts";
 import type { Session } from "../session/session.ts";
 import { startSession } from "../session/start-session.ts";
@@ -37,6 +37,8 @@ export interface DraftMigration {
   readonly draft: OldDraft;
   /** The version the draft was begun in. Absent: labels come from the new version, and new questions are not told. */
   readonly before?: Form;
+  /** For a draft without recorded choices: `inferChoices`. */
+  readonly infer?: (form: Form, answers: Json) => BranchChoices;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface DraftMigration {
  * where it stands. Nothing is lost in silence: each old answer is in the new session, or in an outcome with its value.
  * Works towards any version, an earlier one too; then no steps are known.
  */
-export function migrateDraft({ after, draft, before }: DraftMigration): MigratedDraft {
+export function migrateDraft({ after, draft, before, infer }: DraftMigration): MigratedDraft {
   const start = startSession(after, draft.language);
   const questions = new StaticQuestions(after, start.language);
   const files = draft.files ?? {};
@@ -53,7 +55,9 @@ export function migrateDraft({ after, draft, before }: DraftMigration): Migrated
   const path = migrationPath(after.definition, draft.form.version);
   const moving = path.reduce((now, { step, at }) => applyStep(now, step, at), startMoving(answers, old.given(answers)));
   const fitted = fitAnswers(questions, moving.answers, files);
-  const choices = choicesIn({ before, after, choices: draft.choices, moving, old: draft.answers, answers: fitted.answers });
+  const choices = draft.choices === undefined && infer !== undefined
+    ? { kept: infer(after, fitted.answers), lost: [] }
+    : choicesIn({ before, after, choices: draft.choices ?? {}, moving, old: draft.answers, answers: fitted.answers });
   const pages = pageIds(after);
   const session = fillRows(after, {
     ...start,

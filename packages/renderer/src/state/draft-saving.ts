@@ -1,12 +1,12 @@
 import type { Session } from "@formgeber/core";
-import type { DraftHandle, Transport } from "../transport/transport.ts";
+import { TransportProblem, type DraftHandle, type Transport } from "../transport/transport.ts";
 
 /** Where saving a draft stands. */
 export type DraftState =
   | { readonly kind: "idle" }
   | { readonly kind: "saving" }
   | { readonly kind: "saved"; readonly handle: DraftHandle }
-  | { readonly kind: "failed" };
+  | { readonly kind: "failed"; readonly problem: unknown };
 
 /** Saves a session with the service, always under the handle the service gave for it first. */
 export class DraftSaving {
@@ -18,6 +18,11 @@ export class DraftSaving {
     this.#changed = changed;
   }
 
+  /** The service takes another version of the form by now. */
+  get isOutdated(): boolean {
+    return this.state.kind === "failed" && this.state.problem instanceof TransportProblem && this.state.problem.kind === "version";
+  }
+
   /** Gives the handle, or undefined when it did not work or is being done already. */
   async save(session: Session, transport: Transport): Promise<DraftHandle | undefined> {
     if (this.state.kind === "saving" || !transport.saveDraft) return undefined;
@@ -26,8 +31,8 @@ export class DraftSaving {
       this.handle = await transport.saveDraft(session, this.handle);
       this.#set({ kind: "saved", handle: this.handle });
       return this.handle;
-    } catch {
-      this.#set({ kind: "failed" });
+    } catch (problem) {
+      this.#set({ kind: "failed", problem });
       return undefined;
     }
   }

@@ -1,4 +1,4 @@
-import type { FileFacts, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+import type { FileFacts, Form, FormReference, Receipt, Session, SubmissionRequest } from "@formgeber/core";
 
 /** How a form reaches a service. The renderer is given one; it knows no address and fetches nothing by itself. */
 export interface Transport {
@@ -13,6 +13,11 @@ export interface Transport {
   saveDraft?(session: Session, handle?: DraftHandle): Promise<DraftHandle>;
   /** The draft as it was saved last, with the handle to save it under again. @throws TransportProblem */
   loadDraft?(handle: DraftHandle): Promise<Draft>;
+  /**
+   * A version of the form at work; without a reference the one the service takes now. Absent: answers cannot go over to
+   * another version here. @throws when it is not there
+   */
+  loadForm?(reference?: FormReference): Promise<Form>;
 }
 
 /** A saved session and what opens it. */

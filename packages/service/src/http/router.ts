@@ -5,6 +5,7 @@ import { catalogue } from "./routes/catalogue.ts";
 import { createDraft } from "./routes/create-draft.ts";
 import { embedFile } from "./routes/embed-file.ts";
 import { formModule } from "./routes/form-module.ts";
+import { formPackage } from "./routes/form-package.ts";
 import { formPage } from "./routes/form-page.ts";
 import { form } from "./routes/form.ts";
 import { health, ready } from "./routes/health.ts";
@@ -26,7 +27,7 @@ export const routes: readonly Route[] = [
   // For everybody
   health, ready, startPage, municipalityPage, formPage, imprint, privacy, accessibility, styles, icon,
   // For citizens, from our pages and those of municipalities
-  catalogue, form, formModule, embedFile, createDraft, loadDraft, saveDraft, announceFile, receiveFile, submitForm, receiptPdf,
+  catalogue, form, formModule, formPackage, embedFile, createDraft, loadDraft, saveDraft, announceFile, receiveFile, submitForm, receiptPdf,
   // For the people of the authorities
   registration, register, signInForm, signIn, signOut, postboxes, postboxOfTenant, postboxItem, postboxDocument, postboxFile, markDone, publish,
 ];

@@ -3,6 +3,7 @@ import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { inRepository, repository } from '../repository.ts';
 import { interpretedRules } from './interpreted-rules.ts';
 import { minifiedTemplates } from './minified-templates.ts';
+import { oneChunk } from './one-chunk.ts';
 
 /** Where the files for a municipality's page lie after a build. */
 export const browserBundles = inRepository('packages/embed/dist/browser');
@@ -21,10 +22,11 @@ export const browserPlugins: Plugin[] = [withoutFaultSentences, minifiedTemplate
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
+  const form = inRepository('packages/embed/src/bundle.ts');
   const { metafile } = await bundle({
     entryPoints: {
       loader: inRepository('packages/embed/src/loader.ts'),
-      bundle: inRepository('packages/embed/src/bundle.ts'),
+      bundle: form,
     },
     outdir,
     absWorkingDir: repository,
@@ -39,7 +41,7 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     conditions: ['source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     charset: 'utf8',
-    plugins: browserPlugins,
+    plugins: [oneChunk(form), ...browserPlugins],
     legalComments: 'linked',
     logLevel: 'warning',
   });

@@ -32,7 +32,7 @@ export const form: Route = {
         accessibility: tenant.accessibility,
         pages: { form: `${pages}/${current.id}`, imprint: `${pages}/impressum`, privacy: `${pages}/datenschutz`, accessibility: `${pages}/barrierefreiheit` },
       },
-      links: { submissions: `${base}/submissions`, files: `${base}/files`, drafts: `${base}/drafts` },
+      links: { submissions: `${base}/submissions`, files: `${base}/files`, drafts: `${base}/drafts`, versions: `/api/v1/forms/${current.id}` },
     });
     return revalidated(answer, header("if-none-match"), "no-cache");
   },
@@ -43,7 +43,7 @@ export const form: Route = {
  * "normal" may be; one that says nothing counts as "high".
  * @fault service/inline-refused
  */
-function expectOwnPage({ id, service }: FormDefinition, header: Call["header"], { publicUrl }: House, page: string): void {
+export function expectOwnPage({ id, service }: FormDefinition, header: Call["header"], { publicUrl }: House, page: string): void {
   const origin = header("origin");
   if (origin === undefined || service?.protection === "normal" || isOwnOrigin(origin, header("host"), publicUrl())) return;
   throw new Fault("service/inline-refused", { form: id, origin: origin.slice(0, 200), found: service?.protection ?? "none", page });
