@@ -1,4 +1,4 @@
-import { child, isArray, isChoicePointer, isObject, parentOf, valueAt, withValueAt, type BranchChoices, type Evaluation, type Evaluator, type Issue, type Json, type JsonSchema, type Pointer, type SchemaObject } from "@formgeber/core";
+import { child, isArray, isChoicePointer, isObject, parentOf, ROOT, valueAt, withValueAt, type BranchChoices, type Evaluation, type Evaluator, type Issue, type Json, type JsonSchema, type Pointer, type SchemaObject } from "@formgeber/core";
 import type { Draw } from "./draw.ts";
 import { describing } from "./whole-profile-schema.ts";
 
@@ -21,7 +21,7 @@ export function mendedAnswers(draw: Draw, root: SchemaObject, evaluator: Evaluat
   let given: GivenAnswers = { answers: someAnswers(draw, root), choices: {} };
   for (let round = 0; round < rounds; round++) {
     const evaluation = evaluator.update(given.answers, given.choices);
-    const open = openChoices(evaluation, "" as Pointer).filter((pointer) => given.choices[pointer] === undefined);
+    const open = openChoices(evaluation, ROOT).filter((pointer) => given.choices[pointer] === undefined);
     const issues = evaluation.issues();
     if (issues.length === 0 && open.length === 0) break;
     const choices = { ...given.choices, ...Object.fromEntries(open.map((pointer) => [pointer, draw.number(2)])) };
@@ -45,15 +45,15 @@ function mended(draw: Draw, root: SchemaObject, evaluation: Evaluation, answers:
     return set([...(isArray(held) ? held : []), answer(draw, root, items ?? true, 3)]);
   }
   if ((code === "answer/too-many-rows" || code === "answer/duplicate-rows") && isArray(held)) return set(held.slice(0, -1));
-  if (pointer !== "" && ["answer/rule", "answer/at-least-one", "answer/too-many-members"].includes(code) && draw.chance(30)) return set(undefined);
-  if (pointer === "" && isObject(held)) return answer(draw, root, root, 0);
+  if (pointer !== ROOT && ["answer/rule", "answer/at-least-one", "answer/too-many-members"].includes(code) && draw.chance(30)) return set(undefined);
+  if (pointer === ROOT && isObject(held)) return answer(draw, root, root, 0);
   if (isArray(valueAt(answers, parentOf(pointer))) && draw.chance(10)) return set(undefined, parentOf(pointer));
   return set(answer(draw, root, schema, 2, true));
 }
 
 function schemaAt(root: SchemaObject, location: string): readonly JsonSchema[] {
-  const found = valueAt(root as unknown as Json, decodeURIComponent(location.slice(1)) as Pointer);
-  return isObject(found) ? [found as unknown as SchemaObject] : [];
+  const found = valueAt(root as unknown as Json, decodeURIComponent(location.slice(1)));
+  return isObject(found) ? [found] : [];
 }
 
 function answer(draw: Draw, root: SchemaObject, schema: JsonSchema, depth: number, isCareful = false): Json {
