@@ -1,6 +1,5 @@
-import { child, isObject, ROOT, segments, valueAt, type Json, type Pointer } from "@formgeber/core";
+import { child, isObject, resolveUri, ROOT, segments, splitReference, valueAt, type Json, type Pointer, type UriReference } from "@formgeber/core";
 import { isSince, type Draft } from "./draft.ts";
-import { resolveUri, splitFragment } from "./uri.ts";
 import { schemasIn } from "./vocabulary.ts";
 
 /** A place in one of the documents at hand. */
@@ -39,7 +38,7 @@ export class Documents {
 
   /** Where a reference that stands at a place leads; undefined when no document at hand has such a place. */
   find(from: DocumentPlace, reference: string): DocumentPlace | undefined {
-    const [uri, fragment] = splitFragment(this.absolute(from, reference));
+    const { uri, fragment } = this.#absolute(from, reference);
     const root = this.#places.get(uri);
     if (root === undefined) return undefined;
     if (fragment !== "" && !fragment.startsWith("/")) return this.#places.get(`${uri}#${fragment}`);
@@ -49,7 +48,13 @@ export class Documents {
 
   /** What a reference says, wherever it is read. */
   absolute(from: DocumentPlace, reference: string): string {
-    return resolveUri(this.#baseOf(from), reference);
+    const { uri } = this.#absolute(from, reference);
+    return reference.includes("#") ? `${uri}#${splitReference(reference).fragment}` : uri;
+  }
+
+  #absolute(from: DocumentPlace, reference: string): UriReference {
+    const { uri, fragment } = splitReference(reference);
+    return { uri: resolveUri(this.#baseOf(from), uri), fragment: decoded(fragment) };
   }
 
   #visit(place: DocumentPlace, schema: Json, base: string, draft: Draft): void {
@@ -62,8 +67,8 @@ export class Documents {
   #identify(place: DocumentPlace, schema: { readonly [key: string]: Json }, base: string, draft: Draft): string {
     const isReference = typeof schema["$ref"] === "string" && !isSince(draft, "2019-09");
     const id = isReference ? undefined : schema[isSince(draft, "draft-06") ? "$id" : "id"];
-    const uri = typeof id === "string" ? resolveUri(base, id) : base;
-    const [own, anchor] = splitFragment(uri);
+    const { uri, fragment: anchor } = splitReference(typeof id === "string" ? id : "");
+    const own = resolveUri(base, uri);
     if (typeof id === "string") {
       this.#bases.set(keyOf(place), own);
       if (anchor !== "") this.#places.set(`${own}#${anchor}`, place);
@@ -80,6 +85,14 @@ export class Documents {
       if (base !== undefined) return base;
     }
     return document;
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }
 

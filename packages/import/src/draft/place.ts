@@ -43,9 +43,13 @@ export class Place {
     return this.#upgrade({ ...this.at, pointer: from.reduce(child, this.at.pointer) }, to.reduce(child, this.to), value);
   }
 
-  /** Upgrades the schemas of a map. */
+  /** Upgrades the schemas of a map. What is no schema there is left out. */
   map(value: JsonObject, from: string, to: string): JsonObject {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.schema(each, [from, key], [to, key])]));
+    return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => {
+      if (isSchema(each)) return [[key, this.schema(each, [from, key], [to, key])]];
+      this.note({ kind: "malformed", keyword: from, what: `${JSON.stringify(key)} is left out of ${JSON.stringify(from)}.`, why: misplaced(key, each), loss: { [key]: each } });
+      return [];
+    }));
   }
 
   /** Adds schemas that hold besides all others; `make` is told the way at which each will stand. */
@@ -74,6 +78,10 @@ export class Place {
     if (this.#also.length > 0) this.made["allOf"] = [...list(this.made["allOf"]), ...this.#also];
     return this.made;
   }
+}
+
+function misplaced(key: string, value: Json): string {
+  return key === "required" && isArray(value) ? 'It is no schema. It looks like the list of required members, which stands beside "properties"; add it there if it is meant.' : "It is no schema.";
 }
 
 function list(value: Json | undefined): readonly Json[] {

@@ -93,7 +93,7 @@ class Upgrade {
     else if (isKnownLater(draft, keyword)) {
       place.note({ kind: "newer-keyword", keyword, loss: value, what: `"${keyword}" is left out.`, why: `${draft} does not know it and ignores it; 2020-12 would apply it. Add it again if it is meant.` });
     } else {
-      place.note({ kind: "unknown-keyword", keyword, loss: value, what: `"${keyword}" is left out.`, why: unknownBecause(draft, keyword) });
+      place.note({ kind: "unknown-keyword", keyword, loss: value, what: `"${keyword}" is left out.`, why: unknownBecause(draft, keyword, value) });
     }
   }
 
@@ -105,10 +105,10 @@ class Upgrade {
       place.note({ kind: "reference", keyword, now: "$ref", what: '"$recursiveRef" is "$ref" now.', why: "2020-12 has no \"$recursiveRef\", and forms refer to fixed places." });
       return;
     }
-    const holds = keyword === "$recursiveAnchor" ? undefined : holdsOf(keyword);
+    const holds = holdsOf(keyword);
     if (holds === "map" && isObject(value)) made[keyword] = place.map(value, keyword, keyword);
-    else if (holds === "list" && isArray(value)) made[keyword] = value.map((each, i) => place.schema(each, [keyword, i], [keyword, i]));
-    else if (holds === "schema") made[keyword] = place.schema(value, [keyword], [keyword]);
+    else if (holds === "list" && isArray(value) && value.every(isSchema)) made[keyword] = value.map((each, i) => place.schema(each, [keyword, i], [keyword, i]));
+    else if (holds === "schema" && isSchema(value)) made[keyword] = place.schema(value, [keyword], [keyword]);
     else if (holds === "nothing") made[keyword] = value;
     else place.note({ kind: "malformed", keyword, loss: value, what: `"${keyword}" is left out.`, why: "It does not hold what its draft expects there." });
   }
@@ -158,10 +158,13 @@ function fragmentOf(pointer: Pointer): string {
 
 const MISSPELT: { readonly [word: string]: string } = { require: "required", reqired: "required", property: "properties", enums: "enum", minlength: "minLength", maxlength: "maxLength", minimumLength: "minLength", maximumLength: "maxLength", regex: "pattern" };
 
-function unknownBecause(draft: Draft, keyword: string): string {
+function unknownBecause(draft: Draft, keyword: string, value: Json): string {
   const meant = MISSPELT[keyword];
   if (meant !== undefined) return `${draft} does not know it and ignores it. If "${meant}" is meant, write that.`;
   if (keyword === "nullable") return `It is a word of OpenAPI, which ${draft} ignores. If null is an answer, add "null" to "type".`;
+  if (isObject(value) && ["type", "properties", "$ref", "items"].some((each) => Object.hasOwn(value, each))) {
+    return `${draft} does not know it and ignores it. It looks like a member; write it below "properties" if it is meant.`;
+  }
   return `${draft} does not know it and ignores it, and a form has no place for it.`;
 }
 

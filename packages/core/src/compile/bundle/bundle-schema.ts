@@ -1,6 +1,6 @@
 import type { JsonSchema, SchemaObject } from "../../json/json-schema.ts";
 import { below, isSchemaObject } from "../../relevance/schema-tree.ts";
-import { resolveUri, splitReference } from "./resolve-uri.ts";
+import { resolveUri, splitReference } from "../../json/resolve-uri.ts";
 import { SchemaResources, type DocumentPlace, type SchemaDocuments } from "./schema-resources.ts";
 
 /**

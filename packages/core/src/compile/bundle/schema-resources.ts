@@ -1,6 +1,6 @@
 import type { JsonSchema } from "../../json/json-schema.ts";
 import { resolve, subschemas, type Located } from "../../relevance/schema-tree.ts";
-import { resolveUri, splitReference } from "./resolve-uri.ts";
+import { resolveUri, splitReference } from "../../json/resolve-uri.ts";
 
 /** Schemas by the URI others refer to them by. */
 export type SchemaDocuments = { readonly [uri: string]: JsonSchema };

@@ -14,7 +14,7 @@ import { type } from "./type.ts";
 
 /** What becomes of keywords that a draft knows and 2020-12 writes or means otherwise. */
 const known: ReadonlyMap<string, Change> = new Map(Object.entries({
-  $schema: schemaUri, $id: identifier, id: identifier, $anchor: identifier,
+  $schema: schemaUri, $id: identifier, id: identifier, $anchor: identifier, $recursiveAnchor: identifier,
   items, additionalItems, dependencies, properties, required, type, format, pattern,
   minimum: limit, maximum: limit, exclusiveMinimum: exclusiveLimit, exclusiveMaximum: exclusiveLimit,
   extends: extending, disallow, divisibleBy, enum: options,

@@ -1,6 +1,5 @@
-import { ROOT } from "@formgeber/core";
+import { ROOT, splitReference } from "@formgeber/core";
 import { isSince } from "../draft.ts";
-import { splitFragment } from "../uri.ts";
 import type { Change } from "./change.ts";
 
 const CURRENT = "https://json-schema.org/draft/2020-12/schema";
@@ -18,7 +17,7 @@ export const schemaUri: Change = (place, keyword, value) => {
 
 /** The root keeps what it is called; every other name is replaced by a pointer where it is referred to. */
 export const identifier: Change = (place, keyword, value) => {
-  const [uri] = typeof value === "string" ? splitFragment(value) : [""];
+  const { uri } = splitReference(typeof value === "string" ? value : "");
   const isKept = place.to === ROOT && uri !== "" && keyword === (isSince(place.draft, "draft-06") ? "$id" : "id");
   if (isKept) place.made["$id"] = uri;
   if (isKept && keyword === "$id" && uri === value) return;

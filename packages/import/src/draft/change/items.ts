@@ -4,6 +4,10 @@ import type { Change } from "./change.ts";
 
 /** A list of schemas for the first rows is `prefixItems`; what was said of the rows behind them is `items`. */
 export const items: Change = (place, keyword, value) => {
+  if (!isArray(value) && !isSchema(value)) {
+    place.note({ kind: "malformed", keyword, loss: value, what: '"items" is left out.', why: "It is neither a schema nor a list of schemas." });
+    return;
+  }
   if (!isArray(value)) {
     place.made["items"] = place.schema(value, [keyword], ["items"]);
     return;

@@ -1,9 +1,9 @@
-import { nativeRuntime } from "@formgeber/core";
+import { formats } from "@formgeber/core";
 import type { Change } from "./change.ts";
 
 /** Formats that no older validator had to know are no rule in ours either. */
 export const format: Change = (place, keyword, value) => {
-  if (typeof value === "string" && Object.hasOwn(nativeRuntime.formats, value)) {
+  if (typeof value === "string" && Object.hasOwn(formats, value)) {
     place.made["format"] = value;
     return;
   }
