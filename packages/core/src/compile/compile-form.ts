@@ -30,13 +30,19 @@ const FORMAT = 1;
  * package and module text, byte for byte.
  * @fault definition/invalid when `checkDefinition` finds errors.
  */
-export async function compileForm(definition: FormDefinition, { types, codeLists = {} }: CompileOptions): Promise<CompiledForm> {
+export async function compileForm(definition: FormDefinition, options: CompileOptions): Promise<CompiledForm> {
+  const { types, codeLists = {} } = options;
   const errors = checkDefinition(definition, types, codeLists).filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first !== undefined) {
     const { location, expected, found, fix } = first;
     throw new Fault("definition/invalid", { count: errors.length, location, expected, found, fix, issues: errors as unknown as Json });
   }
+  return compileChecked(definition, options);
+}
+
+/** Freezes and compiles a definition that has been checked. */
+export async function compileChecked(definition: FormDefinition, { codeLists = {} }: CompileOptions): Promise<CompiledForm> {
   const frozen = deepFrozen(structuredCopy(definition));
   const used = deepFrozen(structuredCopy(usedCodeLists(definition, codeLists)));
   const built = buildTable(frozen.schema);

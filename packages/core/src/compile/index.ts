@@ -2,6 +2,8 @@
 export { compileForm, type CompileOptions } from "./compile-form.ts";
 export { bundleSchema } from "./bundle/bundle-schema.ts";
 export type { SchemaDocuments } from "./bundle/schema-resources.ts";
+export { openForm, type OpenedForm } from "./open-form.ts";
+export { notShown } from "./not-shown.ts";
 export { checkRelevance } from "./check-relevance.ts";
 export { checkDefinition } from "./check-definition.ts";
 export { checkCodeList } from "./check-code-list.ts";

@@ -43,7 +43,6 @@ export const catalogue = {
   "service/forbidden": { status: 403, sentence: "expected {expected}; found {found}." },
   "service/too-many-requests": { status: 429, sentence: "expected at most {limit} requests in {window} seconds. Wait and send again." },
   "service/unexpected": { status: 500, sentence: "the service failed in a way it does not know. Nothing more was stored; the operator finds it in the log under {request}." },
-  "definition/no-fitting-field-type": { status: 422, sentence: "expected a field type for an answer of {types}; found none that suits at {location}. Name one in \"fields\", or say more in the schema." },
   "form/conditions-do-not-settle": { status: 500, sentence: "expected conditions that come to rest; found some at {location} that change each other for ever. Publish the form again: the check refuses such conditions." },
   "form/rules-without-library": { status: 500, sentence: "expected a library to run the rules of {form}; found none. Give createForm jsonLogicRules(…) of @formgeber/core/rules." },
   "json/malformed": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the text there." },

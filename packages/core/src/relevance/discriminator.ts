@@ -60,7 +60,14 @@ function valuesOf(root: JsonSchema, branch: Located, key: string): Discriminator
 
 function closedValues(schema: JsonSchema): readonly Json[] | undefined {
   if (typeof schema === "boolean") return undefined;
-  return schema.const === undefined ? schema.enum : [schema.const];
+  if (schema.const !== undefined) return [schema.const];
+  return schema.enum ?? labelledValues(schema.oneOf ?? schema.anyOf ?? []);
+}
+
+/** Options with a title each; undefined where a branch is no option. */
+function labelledValues(branches: readonly JsonSchema[]): readonly Json[] | undefined {
+  const values = branches.map((branch) => (typeof branch === "boolean" ? undefined : branch.const)).filter((value) => value !== undefined);
+  return values.length === 0 || values.length < branches.length ? undefined : values;
 }
 
 function areDisjoint(branches: readonly DiscriminatorValues[]): boolean {

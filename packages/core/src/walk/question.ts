@@ -2,7 +2,6 @@ import type { FieldSettings, Language } from "../definition/definition.ts";
 import { pointerOfLocation, schemaAt } from "../definition/schema-at.ts";
 import { settingsOf, type LocatedSettings } from "../definition/settings-of.ts";
 import { textAt, type LocalText } from "../definition/text-at.ts";
-import { Fault } from "../fault/fault.ts";
 import { fieldFacts } from "../field-type/field-facts.ts";
 import { inferType } from "../field-type/field-type-set.ts";
 import type { FieldContext, FieldFacts, FieldType, FieldTypeSet } from "../field-type/field-type.ts";
@@ -60,7 +59,6 @@ export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer,
 
 /**
  * The question that places of the schema put at a pattern, within a group.
- * @fault definition/no-fitting-field-type
  * @fault definition/unknown-field-type
  */
 export function questionOf(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
@@ -133,9 +131,6 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
   const key = lastSegment(pattern);
   const located = settingsOf(definition, pattern, places.map(locationOf), Object.hasOwn(suggestions, key) ? suggestions[key] : undefined);
   const type = typeOf(form.types, facts, located.settings);
-  if (type === undefined && !facts.structural) {
-    throw new Fault("definition/no-fitting-field-type", { location: places[0]?.location ?? "#", types: facts.types.join(", ") || "any type" });
-  }
   const text = (member: "label" | "hint", annotation: "title" | "description"): LocalText | undefined => {
     const pointer = located.pointers[member] ?? annotated(form, places, annotation);
     if (pointer !== undefined) return textAt(definition, pointer, language);
@@ -152,7 +147,8 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
     settings: located.settings,
     located,
     facts,
-    kind: type === undefined ? (facts.types.includes("array") || facts.items !== undefined ? "repeat" : "group") : type.holds === "group" ? "group" : "field",
+    // What no field type suits is no question: publishing refuses it, and where a form is only looked at nothing is shown.
+    kind: type === undefined ? (facts.structural && (facts.types.includes("array") || facts.items !== undefined) ? "repeat" : "group") : type.holds === "group" ? "group" : "field",
     ...(type && { type }),
     ...(definition.rules?.computed?.[pattern] && { computed: true }),
   };

@@ -14,4 +14,4 @@ export interface SchemaChange extends ImportChange {
 export type ChangeKind =
   | "draft" | "identifier" | "definitions" | "reference" | "reference-sibling" | "remote-reference" | "lifted"
   | "tuple" | "dependencies" | "exclusive-limit" | "type" | "required" | "draft-03" | "format" | "pattern"
-  | "newer-keyword" | "unknown-keyword" | "example" | "option-labels" | "malformed";
+  | "newer-keyword" | "unknown-keyword" | "example" | "option-labels" | "malformed" | "wrapped";

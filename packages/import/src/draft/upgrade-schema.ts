@@ -26,7 +26,12 @@ export interface UpgradedSchema {
  * out, what it means otherwise is said otherwise, and every reference leads by pointer to what it led to. References to
  * documents that are not at hand stay, and are told of. The schema given stays as it is; one in 2020-12 is given back itself.
  */
-export function upgradeSchema(schema: Json, { draft, documents = {} }: UpgradeOptions = {}): UpgradedSchema {
+export function upgradeSchema(schema: Json, options: UpgradeOptions = {}): UpgradedSchema {
+  return upgradeTo(ROOT, schema, options);
+}
+
+/** As `upgradeSchema`, for a schema that will stand at a place of another one: references lead to where it stands then. */
+export function upgradeTo(place: Pointer, schema: Json, { draft, documents = {} }: UpgradeOptions): UpgradedSchema {
   const own = draft ?? draftOf(schema);
   if (own === "2020-12" || !isSchema(schema)) return { schema: schema as JsonSchema, report: [] };
   const known = new Documents();
@@ -35,7 +40,7 @@ export function upgradeSchema(schema: Json, { draft, documents = {} }: UpgradeOp
     known.add(uri, content, theirs === "2020-12" || !declaresDraft(content) ? own : theirs);
   }
   known.add("", schema, own);
-  return new Upgrade(known).run(schema);
+  return new Upgrade(known, place).run(schema);
 }
 
 function declaresDraft(content: Json): boolean {
@@ -51,17 +56,20 @@ interface OpenReference {
 
 class Upgrade {
   readonly #documents: Documents;
+  /** Where the root will stand. */
+  readonly #place: Pointer;
   /** Where places stand now. */
   readonly #moved = new Map<string, Pointer>();
   readonly #open: OpenReference[] = [];
   readonly #report: SchemaChange[] = [];
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, place: Pointer) {
     this.#documents = documents;
+    this.#place = place;
   }
 
   run(source: Json): UpgradedSchema {
-    const made = this.#schema({ document: "", pointer: ROOT }, ROOT, source);
+    const made = this.#schema({ document: "", pointer: ROOT }, this.#place, source);
     if (!isObject(made)) return { schema: made as JsonSchema, report: this.#report };
     const lifted: { [name: string]: Json } = { ...(isObject(made["$defs"]) && made["$defs"]) };
     const count = Object.keys(lifted).length;
@@ -139,10 +147,11 @@ class Upgrade {
     const last = segments(target.pointer).at(-1) ?? target.document.replace(/[#?].*$/, "").replace(/^.*\/(?=.)/, "").replace(/\.json$/, "");
     let name = last || "lifted";
     for (let number = 2; Object.hasOwn(lifted, name); number++) name = `${last}-${number}`;
+    const to = child(child(this.#place, "$defs"), name);
     lifted[name] = true;
-    lifted[name] = this.#schema(target, child(child(ROOT, "$defs"), name), content);
+    lifted[name] = this.#schema(target, to, content);
     this.#report.push({
-      kind: "lifted", from: target.document === "" ? target.pointer : keyOf(target), to: child(child(ROOT, "$defs"), name),
+      kind: "lifted", from: target.document === "" ? target.pointer : keyOf(target), to,
       what: `It stands in "$defs" as "${name}" now.`, why: "A reference leads to it, and it stood where no schema stands any more.",
     });
   }
