@@ -7,6 +7,14 @@ import { finding } from "./finding.ts";
 
 const VARIABLES_AT_MOST = 10;
 
+/** What is found where no place of the schema describes a required answer. */
+export const NOT_DESCRIBED = "no place that describes it";
+
+/** What is expected of a required answer. */
+export function describedWhereRequired(key: string): string {
+  return `"${key}" to be described wherever it is required`;
+}
+
 /**
  * Required answers that nobody is asked for: wherever a `required` is in force, some place in force must describe the
  * answer and none forbid it. Different conditions are treated as independent of each other.
@@ -21,7 +29,7 @@ export function checkRequired(table: FieldTable, nodes: readonly FieldNode[]): r
         const { entry } = node.places[place] ?? {};
         const at = entry?.at ?? "#";
         found.set(`${at} ${key}`, finding("error", "required-not-relevant", at.includes("/dependentRequired/") ? at : below(at, "required"),
-          `"${key}" to be described wherever it is required`, node.member(key) === undefined ? "no place that describes it" : "a case in which it is required and not asked for",
+          describedWhereRequired(key), node.member(key) === undefined ? NOT_DESCRIBED : "a case in which it is required and not asked for",
           `Move "${key}" to the same condition in "required" and "properties".`));
       }
     }

@@ -1,10 +1,11 @@
 import type { FormDefinition } from "../definition/definition.ts";
 import type { DefinitionIssue } from "../issue/issue.ts";
-import { isObject, type Json, type JsonObject } from "../json/json.ts";
+import { isArray, isObject, type Json, type JsonObject } from "../json/json.ts";
 import { linearRuntime } from "../linear/linear-runtime.ts";
-import { parentOf, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
+import { describedWhereRequired, NOT_DESCRIBED } from "./check-required.ts";
+import { child, parentOf, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
 
-type Mend = (definition: Json, location: Pointer) => Json;
+type Mend = (definition: Json, location: Pointer, issue: DefinitionIssue) => Json;
 
 /** What an error stands in the way of, and how the place looks without it. Other errors do not keep a form from running. */
 const mends: { readonly [code: string]: Mend } = {
@@ -22,6 +23,7 @@ const mends: { readonly [code: string]: Mend } = {
   "definition/forbidden-key": (definition, location) => without(definition, `${location}/__proto__` as Pointer),
   "definition/condition-cycle": (definition, location) => (location.endsWith("/if") ? without(definition, location) : definition),
   "definition/unknown-field-type": without,
+  "definition/required-not-relevant": withMember,
 };
 
 /** Errors that publishing refuses for good reason, and with which a form can be looked at all the same. */
@@ -38,16 +40,27 @@ export function isBearable({ code }: DefinitionIssue): boolean {
 /** The definition without what its issues say cannot run; the same object when there is nothing of the kind. */
 export function withoutHindrances(definition: FormDefinition, issues: readonly DefinitionIssue[]): FormDefinition {
   let mended = definition as unknown as Json;
-  for (const { code, location, severity } of issues) {
+  for (const issue of issues) {
+    const { code, location, severity } = issue;
     const mend = severity === "error" ? mends[code] : undefined;
     // An earlier mend may have taken the place along.
-    if (mend !== undefined && valueAt(mended, parentOf(location as Pointer)) !== undefined) mended = mend(mended, location as Pointer);
+    if (mend !== undefined && valueAt(mended, parentOf(location as Pointer)) !== undefined) mended = mend(mended, location as Pointer, issue);
   }
   return mended as unknown as FormDefinition;
 }
 
 function without(definition: Json, location: Pointer): Json {
   return isObject(valueAt(definition, parentOf(location))) ? (withValueAt(definition, location, undefined) ?? definition) : (withValueAt(definition, location, true) ?? definition);
+}
+
+/** What is required and nowhere described is asked for as a text, since a form that never asks is never complete. */
+function withMember(definition: Json, location: Pointer, { expected, found }: DefinitionIssue): Json {
+  const required = valueAt(definition, location);
+  const key = isArray(required) && found === NOT_DESCRIBED ? required.find((name) => expected === describedWhereRequired(String(name))) : undefined;
+  const host = parentOf(location);
+  if (key === undefined || !isObject(valueAt(definition, host))) return definition;
+  const members = valueAt(definition, child(host, "properties"));
+  return withValueAt(definition, child(host, "properties"), { ...(isObject(members) && members), [String(key)]: true }) ?? definition;
 }
 
 /** A pattern that is not linear, or those of `patternProperties` that are not. */

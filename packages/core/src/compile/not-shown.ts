@@ -17,7 +17,7 @@ import { ranked } from "./rank-conditions.ts";
 export function notShown(definition: FormDefinition, types: FieldTypeSet, codeLists: CodeLists = {}): readonly DefinitionIssue[] {
   const root = staticNodes(ranked(buildTable(definition.schema).table));
   const subject = subjectOf(definition, types, codeLists, root);
-  const found = [...freeKeys(definition, root.locations), ...subject.answers.flatMap((answer) => [...withoutField(answer), ...onlySomeTypes(answer), ...freeKeys(definition, answer.node.locations)])];
+  const found = [...freeKeys(definition, root.locations), ...subject.answers.flatMap((answer) => [...withoutField(answer), ...onlySomeTypes(definition, answer), ...freeKeys(definition, answer.node.locations)])];
   return [...new Map(found.map((issue) => [issue.location, issue])).values()];
 }
 
@@ -29,11 +29,19 @@ function withoutField({ node, facts, type }: PossibleAnswer): readonly Definitio
 }
 
 /** A field writes values of one kind; a group holds members only. */
-function onlySomeTypes({ node, facts, type }: PossibleAnswer): readonly DefinitionIssue[] {
-  const kinds = new Set(facts.types.map((each) => (each === "integer" ? "number" : each)).filter((each) => each !== "null" || facts.types.length === 1));
+function onlySomeTypes(definition: FormDefinition, { node, facts, type }: PossibleAnswer): readonly DefinitionIssue[] {
+  const types = facts.types.length > 0 ? facts.types : typesOfBranches(definition, node.locations);
+  const kinds = new Set(types.map((each) => (each === "integer" ? "number" : each)).filter((each) => each !== "null" || types.length === 1));
   if (kinds.size < 2 || facts.choices !== undefined) return [];
   const shown = type === undefined ? "its members and rows" : `values of the field type "${type.name}"`;
   return [finding("warning", "not-shown", placeOf(node.locations), `one type of value for "${node.pattern}"`, `${[...kinds].join(" or ")}, of which a person can give ${shown}`, "Keep one type, or describe each by an answer of its own.")];
+}
+
+function typesOfBranches(definition: FormDefinition, locations: readonly string[]): readonly string[] {
+  return locations.flatMap((location) => {
+    const schema = schemaAt(definition, location);
+    return [...(schema?.oneOf ?? []), ...(schema?.anyOf ?? [])].flatMap((branch) => (typeof branch === "boolean" ? [] : [branch.type ?? []].flat()));
+  });
 }
 
 /** Members whose names the schema leaves open are kept where they are there, and nobody can add one. */

@@ -28,7 +28,7 @@ test.each<[string, JsonSchema, readonly string[], readonly string[]]>([
   ["a keyword nobody knows", { type: "object", properties: { a: { type: "string", maxLenght: 3 } } }, ["definition/unknown-keyword /schema/properties/a/maxLenght"], ["/a"]],
   ["a format nobody knows", { type: "object", properties: { a: { type: "string", format: "odd" } } }, ["definition/unknown-format /schema/properties/a/format"], ["/a"]],
   ["a closed object beside another place", { type: "object", allOf: [{ properties: { a: text }, additionalProperties: false }, { properties: { b: text } }] }, ["definition/closed-object /schema/allOf/0/additionalProperties"], ["/a", "/b"]],
-  ["a required answer nobody is asked for", { type: "object", properties: { a: text }, required: ["b"] }, ["definition/required-not-relevant /schema/required"], ["/a"]],
+  ["a required answer nobody is asked for", { type: "object", properties: { a: text }, required: ["b"] }, ["definition/required-not-relevant /schema/required"], ["/a", "/b"]],
   ["conditions that wait for each other", { type: "object", properties: { a: text }, allOf: [{ if: { required: ["b"] }, then: { properties: { b: text } } }] }, ["definition/condition-cycle /schema/allOf/0/if"], ["/a"]],
   ["unlimited rows that must differ", { type: "object", properties: { a: { type: "array", items: text, uniqueItems: true } } }, ["definition/unique-without-limit /schema/properties/a/uniqueItems"], ["/a"]],
   ["an answer that no field type suits", { type: "object", properties: { a: text, b: { type: "object" } } }, ["definition/no-fitting-field-type /schema/properties/b"], ["/a"]],

@@ -92,12 +92,16 @@ function mergedTypes(schemas: readonly SchemaObject[]): readonly string[] | unde
 /** Alternatives of one `oneOf` or `anyOf` are united, everything else is intersected. */
 function mergedChoices(definition: FormDefinition, places: readonly Place[], language: Language): readonly Choice[] | undefined {
   const united = new Map<string, readonly Choice[]>();
+  // One alternative takes what the others do not name.
+  const open = new Set<string>();
   for (const place of places) {
     const choice = closedChoice(definition, place, language);
+    if (place.alternative !== undefined && place.schema.not !== undefined) open.add(place.alternative);
     if (choice === undefined) continue;
     const key = place.alternative ?? place.location;
     united.set(key, [...(united.get(key) ?? []), ...choice]);
   }
+  for (const key of open) united.delete(key);
   const [first, ...others] = united.values();
   return others.reduce<readonly Choice[] | undefined>((before, next) => before?.filter(({ value }) => next.some((choice) => sameJson(choice.value, value))), first);
 }
@@ -111,19 +115,24 @@ function typesOf(values: readonly Json[]): readonly string[] {
 }
 
 /**
- * The choice one place closes: its `enum`, a `oneOf` or `anyOf` of nothing but `const` and annotations, or the `const` of
+ * The choice one place closes: its `enum`, a `oneOf` or `anyOf` of which every branch closes one, or the `const` of
  * an alternative, whose title is then the label of the option.
  */
 function closedChoice(definition: FormDefinition, { location, schema, alternative }: Place, language: Language): readonly Choice[] | undefined {
-  if (schema.enum !== undefined) return schema.enum.map((value) => ({ value, label: labelOf(value) }));
+  if (schema.enum !== undefined) return schema.enum.map(unlabelled);
   if (alternative !== undefined && schema.const !== undefined) return [choiceAt(definition, location, schema.const, language)];
   const keyword = schema.oneOf === undefined ? "anyOf" : "oneOf";
   const branches = schema[keyword] ?? [];
-  const choices = branches.flatMap((branch, i): readonly Choice[] => {
-    if (typeof branch === "boolean" || branch.const === undefined) return [];
-    return [choiceAt(definition, child(location, keyword, i), branch.const, language)];
+  const choices = branches.map((branch, i): readonly Choice[] | undefined => {
+    if (typeof branch === "boolean") return undefined;
+    if (branch.const !== undefined) return [choiceAt(definition, child(location, keyword, i), branch.const, language)];
+    return branch.enum?.map(unlabelled);
   });
-  return choices.length === 0 || choices.length !== branches.length ? undefined : choices;
+  return choices.length === 0 || choices.includes(undefined) ? undefined : choices.flatMap((each) => each ?? []);
+}
+
+function unlabelled(value: Json): Choice {
+  return { value, label: labelOf(value) };
 }
 
 function choiceAt(definition: FormDefinition, location: string, value: Json, language: Language): Choice {
