@@ -56,11 +56,11 @@ function without(definition: Json, location: Pointer): Json {
 /** What is required and nowhere described is asked for as a text, since a form that never asks is never complete. */
 function withMember(definition: Json, location: Pointer, { expected, found }: DefinitionIssue): Json {
   const required = valueAt(definition, location);
-  const key = isArray(required) && found === NOT_DESCRIBED ? required.find((name) => expected === describedWhereRequired(String(name))) : undefined;
+  const key = isArray(required) && found === NOT_DESCRIBED ? required.find((name) => typeof name === "string" && expected === describedWhereRequired(name)) : undefined;
   const host = parentOf(location);
-  if (key === undefined || !isObject(valueAt(definition, host))) return definition;
+  if (typeof key !== "string" || !isObject(valueAt(definition, host))) return definition;
   const members = valueAt(definition, child(host, "properties"));
-  return withValueAt(definition, child(host, "properties"), { ...(isObject(members) && members), [String(key)]: true }) ?? definition;
+  return withValueAt(definition, child(host, "properties"), { ...(isObject(members) && members), [key]: true }) ?? definition;
 }
 
 /** A pattern that is not linear, or those of `patternProperties` that are not. */

@@ -74,7 +74,7 @@ class Upgrade {
     const lifted: { [name: string]: Json } = { ...(isObject(made["$defs"]) && made["$defs"]) };
     const count = Object.keys(lifted).length;
     for (let next = this.#open.shift(); next !== undefined; next = this.#open.shift()) this.#lead(next, lifted);
-    return { schema: (Object.keys(lifted).length > count ? { ...made, $defs: lifted } : made) as JsonSchema, report: this.#report };
+    return { schema: Object.keys(lifted).length > count ? { ...made, $defs: lifted } : made, report: this.#report };
   }
 
   readonly #schema = (at: DocumentPlace, to: Pointer, source: Json): Json => {

@@ -111,7 +111,7 @@ class Generator {
 
   #fits(schemas: readonly JsonSchema[], value: Json): boolean {
     const key = JSON.stringify(schemas);
-    const known = this.#validators.get(key) ?? plainValidator({ $defs: { root: moved(this.#root) }, allOf: schemas.map((schema) => moved(schema)) } as JsonSchema);
+    const known = this.#validators.get(key) ?? plainValidator({ $defs: { root: moved(this.#root) }, allOf: schemas.map((schema) => moved(schema)) });
     this.#validators.set(key, known);
     return known(value).length === 0;
   }
