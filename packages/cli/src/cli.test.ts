@@ -50,10 +50,10 @@ describe("formgeber", () => {
     expect((await run("--help")).code).toBe(0);
     const { code, said } = await run("chek");
     expect(code).toBe(2);
-    expect(said).toContain("expected one of check, test, code-list, types, pdf, xml, serve; found \"chek\"");
+    expect(said).toContain("expected one of check, test, code-list, upgrade, types, pdf, xml, serve; found \"chek\"");
   });
 
-  test.each(["check", "test", "code-list", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
+  test.each(["check", "test", "code-list", "upgrade", "types", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
     const { code, said } = await run(command, "--help");
     expect(code).toBe(0);
     expect(said).toContain(`Usage: formgeber ${command}`);
@@ -251,5 +251,47 @@ describe("formgeber xml and pdf", () => {
     expect(german.said).toContain("/size");
     const english = await run(command, at("good.form.json"), at("wrong.answers.json"), "--language", "en");
     expect(english.said).toMatch(/\/name {2}.*“Your name”/);
+  });
+});
+
+describe("formgeber upgrade", () => {
+  const old = { $schema: "http://json-schema.org/draft-04/schema#", type: "object", nullable: true, definitions: { n: { type: "integer" } }, properties: { size: { $ref: "#/definitions/n" }, kind: { type: "string", pattern: "(?=x)" }, more: { type: "object" } } };
+  beforeAll(() => {
+    writeFileSync(at("old.schema.json"), JSON.stringify(old, undefined, 2));
+    writeFileSync(at("old.form.json"), JSON.stringify({ ...form, schema: old }, undefined, 2));
+    writeFileSync(at("list.json"), JSON.stringify({ $schema: "http://json-schema.org/draft-04/schema#", enum: ["a"] }));
+  });
+
+  test("writes the schema anew, says what was changed and where, and what a form does not take", async () => {
+    const { code, out, said } = await run("upgrade", at("old.schema.json"), "--report", at("changes.json"));
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      $schema: "https://json-schema.org/draft/2020-12/schema", type: "object", $defs: { n: { type: "integer" } },
+      properties: { size: { $ref: "#/$defs/n" }, kind: { type: "string", pattern: "(?=x)" }, more: { type: "object" } },
+    });
+    expect(said).toContain("old.schema.json: draft-04, 4 changes");
+    expect(said).toMatch(/old\.schema\.json:4:\d+ {2}unknown-keyword {2}\/nullable/);
+    expect(said).toContain("was: true");
+    expect(said).toContain("definition/pattern-not-linear  /schema/properties/kind/pattern");
+    expect(said).toContain("definition/not-shown  /schema/properties/more");
+    expect(JSON.parse(readFileSync(at("changes.json"), "utf8"))).toMatchObject({ draft: "draft-04", changes: [{ kind: "draft" }, { kind: "unknown-keyword" }, { kind: "definitions" }, { kind: "reference" }] });
+  });
+
+  test("upgrades the schema of a definition, and makes a member of what is no object", async () => {
+    const definition = JSON.parse((await run("upgrade", at("old.form.json"))).out) as { readonly id: string; readonly schema: object };
+    expect(definition).toMatchObject({ id: "garden-plot", schema: { $defs: {} } });
+    expect(JSON.parse((await run("upgrade", at("list.json"))).out)).toMatchObject({ required: ["answer"], properties: { answer: { enum: ["a"] } } });
+  });
+
+  test("takes the draft it is told, and no other word for one", async () => {
+    expect((await run("upgrade", at("old.schema.json"), "--draft", "draft-07")).said).toContain("draft-07, 4 changes");
+    expect(await run("upgrade", at("old.schema.json"), "--draft", "7")).toMatchObject({ code: 2 });
+  });
+
+  test("is what the check of an older schema asks for", async () => {
+    const { code, said } = await run("check", at("old.schema.json"));
+    expect(code).toBe(1);
+    expect(said).toContain("definition/other-dialect");
+    expect(said).toContain("formgeber upgrade");
   });
 });

@@ -34,7 +34,7 @@ describe("exportPdf", () => {
       language: "de",
       title: "Ausnahme vom Baumschutz beantragen",
       bookmarks: ["Antragstellerin oder Antragsteller", "Bäume", "Erklärung", "Anlagen", "Hinweis zur Darstellung"],
-      embeddedFiles: ["antrag.xml"],
+      embeddedFiles: [{ name: "antrag.xml", mediaType: "application/xml", relationship: "Data" }],
     });
   });
 

@@ -51,6 +51,8 @@ export function documentInput(form: Form, { files, checked }: LoadedAnswers, fac
     form,
     transcript: transcribe(form, evaluation, { language: facts.language, files }),
     record: recordOf(form, evaluation, { files }),
+    answers: pruned,
+    choices: evaluation.chosen,
     shape: recordShape(form),
     submission: uuidFrom(`submission ${content}`),
     messageId: uuidFrom(`message ${content}`),

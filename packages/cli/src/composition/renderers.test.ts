@@ -1,4 +1,6 @@
 import { recordOf, recordShape, transcribe, type FormDefinition } from "@formgeber/core";
+import { readPdf } from "@formgeber/export-pdf/proof";
+import { ANSWERS_FILE } from "./answers-file.ts";
 import { formOf } from "./form-of.ts";
 import { describe, expect, test } from "vitest";
 import { compiler } from "./compiler.ts";
@@ -21,6 +23,8 @@ async function input(change: Partial<DocumentInput> = {}): Promise<DocumentInput
     transcript: transcribe(form, evaluation, { language: "de", files: {} }),
     record: recordOf(form, evaluation, { files: {} }),
     shape: recordShape(form),
+    answers: evaluation.pruned,
+    choices: evaluation.chosen,
     submission: "an-id-that-is-no-uuid",
     messageId: "0f7c2c1e-5b0a-4a43-9d0e-2f5b6f8f4a11",
     reference: "FG-1",
@@ -33,6 +37,14 @@ async function input(change: Partial<DocumentInput> = {}): Promise<DocumentInput
     ...change,
   };
 }
+
+describe("the PDF", () => {
+  test("holds the answers as data, as they were checked", async () => {
+    const { embeddedFiles: [file] } = await readPdf(await renderers.pdf(await input()));
+    expect(file).toMatchObject({ name: ANSWERS_FILE, mediaType: "application/json", relationship: "Data" });
+    expect(JSON.parse(new TextDecoder().decode(file?.bytes))).toEqual({ form: (await input()).form.package.form, language: "de", answers: { name: "Šołta" }, choices: {} });
+  });
+});
 
 describe("the message", () => {
   test("names the authority by AGS where the tenant names no other key, in signs DIN 91379 has", async () => {

@@ -3,6 +3,7 @@ import { exportPdf } from "@formgeber/export-pdf";
 import { readFonts } from "@formgeber/export-pdf/fonts";
 import { exportXml, exportXsd, messageElement, type MessageHead, type MessageInput, type XmlElement } from "@formgeber/export-xml";
 import type { RenderInput, Tenant } from "@formgeber/service";
+import { answersFile } from "./answers-file.ts";
 import { germanTime } from "./german-time.ts";
 import { isUuid, uuidFrom } from "./ids.ts";
 
@@ -42,9 +43,11 @@ export function renderersFor(purpose: "real" | "test"): DocumentRenderers {
   };
 }
 
-async function pdf({ transcript, tenant, reference, receivedAt }: DocumentInput): Promise<Uint8Array> {
+async function pdf(input: DocumentInput): Promise<Uint8Array> {
+  const { transcript, tenant, reference, receivedAt } = input;
   return exportPdf({
     transcript,
+    associatedFiles: [answersFile(input)],
     fonts: await readFonts(),
     submission: { reference, receivedAt: germanTime(receivedAt) },
     ...(tenant ? { authority: { name: tenant.authority.name, lines: addressLines(tenant) } } : {}),

@@ -19,6 +19,9 @@ const NOT_IN_THE_PROFILE: ReadonlyMap<string, string> = new Map([
  * of the standard. What a form must keep to beyond that: `checkFormPolicy`.
  */
 export function checkProfile(schema: JsonSchema): readonly DefinitionIssue[] {
+  // In another dialect everything else would be misread.
+  const dialect = dialectFindings("#", schema);
+  if (dialect.length > 0) return dialect;
   const malformed = metaSchemaFindings(schema);
   if (malformed.length > 0) return malformed;
   const found: DefinitionIssue[] = [];
@@ -38,6 +41,12 @@ export function checkProfile(schema: JsonSchema): readonly DefinitionIssue[] {
   return found;
 }
 
+function dialectFindings(at: string, schema: JsonSchema): readonly DefinitionIssue[] {
+  const dialect = typeof schema === "boolean" ? undefined : schema["$schema"];
+  if (typeof dialect !== "string" || dialect.replace(/#$/, "") === DIALECT) return [];
+  return [finding("error", "other-dialect", below(at, "$schema"), DIALECT, `"${dialect}"`, "Upgrade the schema with formgeber upgrade; or leave \"$schema\" out, if it is written in 2020-12 all the same.")];
+}
+
 function keywordFindings(root: JsonSchema, at: string, schema: SchemaObject): readonly DefinitionIssue[] {
   const found: DefinitionIssue[] = [];
   const error = (code: string, keyword: string, expected: string, was: string, fix: string): void => {
@@ -48,9 +57,7 @@ function keywordFindings(root: JsonSchema, at: string, schema: SchemaObject): re
     if (refused !== undefined) error(refused, keyword, "references by $ref to a place of this schema", keyword, "Use $ref with a pointer, as \"#/$defs/address\".");
     else if (keyword === "$id" && at !== "#") error("embedded-id", keyword, "one $id at most, at the root", JSON.stringify(schema["$id"]), "Remove it and refer to the place by its pointer.");
   }
-  if (typeof schema["$schema"] === "string" && schema["$schema"].replace(/#$/, "") !== DIALECT) {
-    error("other-dialect", "$schema", DIALECT, `"${schema["$schema"]}"`, "Upgrade the schema to draft 2020-12, or leave \"$schema\" out.");
-  }
+  found.push(...dialectFindings(at, schema));
   if (schema.$ref !== undefined) found.push(...refFindings(root, at, schema.$ref));
   for (const [keyword, source] of patternsOf(schema)) {
     const reason = whyNotLinear(source);

@@ -36,6 +36,12 @@ test("alternatives of one oneOf are united, and their titles are labels of optio
   expect(united.keywords).toEqual({ title: "Art" });
 });
 
+test("branches that close the choice by enum offer their options; one that excludes values leaves it open", () => {
+  expect(facts({ a: { oneOf: [{ type: "boolean", enum: [true] }, { enum: ["x", "y"] }] } }).choices).toEqual([{ value: true, label: "true" }, { value: "x", label: "x" }, { value: "y", label: "y" }]);
+  const definition = definitionOf({ $defs: { one: { enum: ["x"] }, rest: { type: "string", not: { enum: ["x"] } } } });
+  expect(fieldFacts(definition, [{ location: "#/$defs/one", alternative: "#/oneOf" }, { location: "#/$defs/rest", alternative: "#/oneOf" }], "de").choices).toBeUndefined();
+});
+
 test("labels are translated; a label without translation says its language", () => {
   const defs = { a: { oneOf: [{ const: "x", title: "Eins" }, { const: "y", title: "Zwei" }] } };
   const translations = { en: { "/schema/$defs/a/oneOf/0/title": "One" } };

@@ -1,4 +1,4 @@
-import { recordOf, recordShape, transcribe, type FileFacts, type Form, type FormRecord, type Language, type RecordShape, type Transcript } from "@formgeber/core";
+import { recordOf, recordShape, transcribe, type BranchChoices, type FileFacts, type Form, type FormRecord, type Json, type Language, type RecordShape, type Transcript } from "@formgeber/core";
 import { germanDay } from "@formgeber/core/rules";
 import { sha256 } from "../ports.ts";
 import type { StoredSubmission } from "../submission/submission-store.ts";
@@ -20,6 +20,9 @@ export interface RenderInput {
   readonly tenant: Tenant;
   readonly transcript: Transcript;
   readonly record: FormRecord;
+  /** The pruned answers, and the choices that count. */
+  readonly answers: Json;
+  readonly choices: BranchChoices;
   readonly shape: RecordShape;
   /** UUID of the submission. */
   readonly submission: string;
@@ -50,6 +53,8 @@ export function renderInput(form: Form, tenant: Tenant, submission: StoredSubmis
     tenant,
     transcript: transcribe(form, evaluation, { language, files }),
     record: recordOf(form, evaluation, { files }),
+    answers: evaluation.pruned,
+    choices: evaluation.chosen,
     shape: recordShape(form),
     submission: uuidFrom(`submission ${submission.id}`),
     messageId: uuidFrom(`message ${submission.id}`),

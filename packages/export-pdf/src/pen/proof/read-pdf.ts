@@ -24,6 +24,14 @@ export interface ReadFont {
   readonly hasToUnicode: boolean;
 }
 
+/** A file inside the document. */
+export interface ReadFile {
+  readonly name: string;
+  readonly mediaType: string | undefined;
+  readonly relationship: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
 /** A PDF file as its readers meet it. */
 export interface ReadPdf {
   readonly language: string | undefined;
@@ -35,7 +43,7 @@ export interface ReadPdf {
   readonly hasId: boolean;
   readonly hasOutputIntent: boolean;
   readonly bookmarks: readonly string[];
-  readonly embeddedFiles: readonly string[];
+  readonly embeddedFiles: readonly ReadFile[];
   readonly pages: readonly ReadPage[];
   readonly tree: ReadElement | undefined;
   /** Element ids by mark, for each page key. */
@@ -62,9 +70,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     hasId: context.trailerInfo.ID !== undefined,
     hasOutputIntent: dict(context, array(context, catalog.get(PDFName.of("OutputIntents")))[0])?.has(PDFName.of("DestOutputProfile")) ?? false,
     bookmarks: readBookmarks(context, catalog),
-    embeddedFiles: array(context, dict(context, dict(context, catalog.get(PDFName.of("Names")))?.get(PDFName.of("EmbeddedFiles")))?.get(PDFName.of("Names"))).flatMap(
-      (entry) => textOf(context.lookup(entry)) ?? [],
-    ),
+    embeddedFiles: readFiles(context, catalog),
     pages: document.getPages().map(({ node }) => readPage(context, node)),
     tree: readElement(context, structure?.get(PDFName.of("K")), pageRefs),
     parentTree: readNumbers(context, parentTree),
@@ -131,6 +137,22 @@ function readBookmarks(context: PDFContext, catalog: PDFDict): string[] {
     bookmark = dict(context, bookmark.get(PDFName.of("Next")));
   }
   return titles;
+}
+
+function readFiles(context: PDFContext, catalog: PDFDict): ReadFile[] {
+  const entries = array(context, dict(context, dict(context, catalog.get(PDFName.of("Names")))?.get(PDFName.of("EmbeddedFiles")))?.get(PDFName.of("Names")));
+  return entries.flatMap((entry, i) => {
+    const name = textOf(context.lookup(entry));
+    const specification = dict(context, entries[i + 1]);
+    const stream = dict(context, specification?.get(PDFName.of("EF")))?.lookup(PDFName.of("F"));
+    if (name === undefined || !(stream instanceof PDFRawStream)) return [];
+    return [{
+      name,
+      mediaType: nameOf(stream.dict.lookup(PDFName.of("Subtype"))),
+      relationship: nameOf(specification?.lookup(PDFName.of("AFRelationship"))),
+      bytes: decodePDFRawStream(stream).decode(),
+    }];
+  });
 }
 
 function readFonts(context: PDFContext): ReadFont[] {
