@@ -13,6 +13,8 @@ export const keywordsOfForms: ReadonlySet<string> = new Set([
   "maxItems", "uniqueItems", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "minLength", "maxLength", "pattern", "format", "minimum", "maximum", "exclusiveMinimum",
   "exclusiveMaximum", "multipleOf", "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "contentMediaType", "contentEncoding", "contentSchema",
 ]);
+/** Keywords of older drafts. */
+const OLDER: ReadonlySet<string> = new Set(["definitions", "dependencies", "additionalItems", "id", "divisibleBy", "disallow", "extends"]);
 
 /**
  * What a form must keep to beyond the profile, so that a person can answer it and an author does not misspell: known
@@ -30,7 +32,9 @@ function policyFindings(root: JsonSchema, at: string, schema: SchemaObject): rea
   };
   for (const keyword of Object.keys(schema)) {
     if (!keywordsOfForms.has(keyword) && !(at === "#" && (keyword === "$schema" || keyword === "$id" || keyword === "$vocabulary"))) {
-      error("unknown-keyword", keyword, "a keyword of JSON Schema 2020-12", `"${keyword}"`, "Correct the spelling, or keep what is not about validity in \"fields\".");
+      error("unknown-keyword", keyword, "a keyword of JSON Schema 2020-12", `"${keyword}"`, OLDER.has(keyword)
+        ? "It is a word of an older draft: upgrade the schema with formgeber upgrade."
+        : "Correct the spelling, or keep what is not about validity in \"fields\".");
     }
   }
   if (schema.format !== undefined && !Object.hasOwn(formats, schema.format)) {
