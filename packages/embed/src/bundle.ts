@@ -1,7 +1,7 @@
-// What the loader fetches: the renderer with the field types of the administration, and the way to the service.
+// What the loader fetches: the renderer with the everyday field types, and the way to the service.
 import { createForm, type Form, type FormModule, type FormPackage } from "@formgeber/core";
-import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
+import { fieldsFor } from "@formgeber/fields/on-demand";
 import type { Draft, FormElement, Transport } from "@formgeber/renderer";
 import "@formgeber/renderer";
 import type { FormAnswer } from "./form-answer.ts";
@@ -43,13 +43,14 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
 }
 
-/** A package with its compiled module; what runs rules is loaded by forms that have some. */
+/** A package with its compiled module; what runs rules, and field types beyond the everyday ones, are loaded by forms that have some. */
 async function formAtWork(content: FormPackage, module: URL): Promise<Form> {
-  const [{ default: checks }, rules] = await Promise.all([
+  const [{ default: checks }, types, rules] = await Promise.all([
     import(module.href) as Promise<{ default: FormModule }>,
+    fieldsFor(content.definition),
     content.rules && import("./rules.ts"),
   ]);
-  return createForm(content, checks, administrationFields, undefined, rules?.browserRules);
+  return createForm(content, checks, types, undefined, rules?.browserRules);
 }
 
 function applyAttributes(host: HTMLElement, element: FormElement): void {

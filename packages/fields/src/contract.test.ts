@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { FieldType, Json, Lexical, LexicalShape, ValueIssue } from "@formgeber/core";
+import { coreWords, fillIn, isObject, type FieldType, type FormDefinition, type Json, type Lexical, type LexicalShape, type ValueIssue } from "@formgeber/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFixtures } from "./contract/all-fixtures.ts";
 import { fixtureContext } from "./contract/fixture.ts";
 import { administrationFields } from "./index.ts";
+import { everydayFields } from "./sets/everyday.ts";
+import { fieldsFor } from "./sets/on-demand.ts";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
 const folders = readdirSync(here, { withFileTypes: true }).map(({ name }) => name).filter((name) => existsSync(`${here}${name}/${name}.type.ts`));
@@ -16,6 +18,15 @@ const orNull = (value: Json | undefined): Json => value ?? null;
 test("every folder is in the set and has examples", () => {
   expect(new Set(administrationFields.types.map(({ name }) => name))).toEqual(new Set(folders));
   expect(new Set(Object.keys(allFixtures))).toEqual(new Set(folders));
+});
+
+test("a page has every type at hand that its form names, and loads no other", async () => {
+  for (const name of folders) {
+    const definition: FormDefinition = { id: "a", version: "1.0.0", language: "de", title: "A", schema: {}, fields: { "/a": { type: name } } };
+    expect((await fieldsFor(definition)).get(name)).toBe(administrationFields.get(name));
+  }
+  const common: FormDefinition = { id: "a", version: "1.0.0", language: "de", title: "A", schema: {}, fields: { "/a": { type: "iban" } } };
+  expect(await fieldsFor(common)).toBe(everydayFields);
 });
 
 describe.each(folders)("%s", (folder) => {
@@ -78,16 +89,53 @@ describe.each(folders)("%s", (folder) => {
     expect(found?.code).toBe(issue);
   });
 
+  test("has a sentence in German and English for whatever it finds", () => {
+    const { context } = accepted[0] ?? { context: fixtureContext(fixtures, { raw: null }) };
+    const typed = fc.constantFrom(...[...accepted, ...rejected].map(({ raw }) => raw)).chain(varied);
+    fc.assert(fc.property(fc.oneof(typed, fc.string({ unit: "binary" })), (raw) => {
+      const reading = type.read(raw, context);
+      const found = reading.kind === "unreadable" ? reading.issue : reading.kind === "value" ? type.check?.(reading.value, context) ?? reading.notice : undefined;
+      if (found === undefined) return;
+      for (const language of ["de", "en"] as const) {
+        const word = type.words[language][found.code] ?? coreWords[language][found.code];
+        expect([found.code, word]).not.toContain(undefined);
+        expect(fillIn(word ?? "", { ...found.facts, label: "Beispiel" }, language)).not.toMatch(/\{|undefined/);
+      }
+    }), { numRuns: 300 });
+  });
+
+  test("asks in plain words for something to be done", () => {
+    const sentences = [...Object.entries(type.words.de), ...Object.entries(type.words.en)].filter(([code]) => code.startsWith("answer/"));
+    for (const [code, word] of sentences) {
+      for (const sentence of typeof word === "string" ? [word] : [word.one, word.other]) {
+        expect(`${code}: ${sentence}`).toMatch(/: \p{Lu}[^]*\.$/u);
+        expect(sentence).toContain("{label}");
+        expect(sentence).not.toMatch(JARGON);
+      }
+    }
+  });
+
   test("reads any raw input without failing, and what it writes reads the same", () => {
     const { context } = accepted[0] ?? { context: fixtureContext(fixtures, { raw: null }) };
     fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" })), (raw) => {
       const reading = type.read(raw, context);
       if (reading.kind !== "value") return;
+      // A notice is about what was typed; nothing is put in place of what is written.
       const again = type.read(type.write(reading.value, context), context);
-      expect(again).toEqual(reading);
+      expect(again).toEqual({ kind: "value", value: reading.value });
     }), { numRuns: 100 });
   });
 });
+
+// What a validator or a programmer says, and no citizen needs to understand.
+const JARGON = /\b(schema|json|pattern|regex|string|array|object|boolean|integer|null|undefined|property|keyword|valid|invalid|must|should|muss|müssen|ungültige?|validierung|fehlerhaft|feld)\b/i;
+
+/** Raw input like this one, with some of its text elsewhere or gone. */
+function varied(raw: Json): fc.Arbitrary<Json> {
+  if (isObject(raw)) return fc.record(Object.fromEntries(Object.entries(raw).map(([key, each]) => [key, varied(each)])));
+  if (typeof raw !== "string") return fc.constant(raw);
+  return fc.tuple(fc.nat(raw.length), fc.nat(raw.length)).map(([from, to]) => raw.slice(from) + raw.slice(0, to));
+}
 
 function isOfSchema(code: string): boolean {
   return /^answer\/(required|pattern|format|too-(long|few-rows|many-rows)|not-below)$/.test(code);

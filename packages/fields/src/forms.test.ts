@@ -1,4 +1,4 @@
-import { isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Json, type SchemaObject } from "@formgeber/core";
+import { coreWords, isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Json, type SchemaObject, type Words } from "@formgeber/core";
 import { formOf } from "@formgeber/testkit";
 import { holdAgainstGolden } from "@formgeber/testkit/golden";
 import { fileURLToPath } from "node:url";
@@ -110,23 +110,33 @@ test("a schema without field types is shown by the types it suits", async () => 
   ]);
 });
 
-test("every message of the fixtures can be read in one go", async () => {
+test("every message can be read in one go", async () => {
   const lines = [
-    "# Meldungen der Feldtypen", "",
-    "Was Bürgerinnen und Bürger lesen, wenn sie etwas berichtigen sollen. „Beispiel“ steht für die Beschriftung des Feldes.",
-    "Diese Datei entsteht aus den Fixtures der Feldtypen (`npm run golden -- packages/fields`).",
+    "# Meldungen", "",
+    "Was Bürgerinnen und Bürger lesen, wenn sie etwas berichtigen sollen, und was ihnen gesagt wird, wenn beim Verlassen eines Feldes",
+    "etwas ersetzt wurde. „Beispiel“ steht für die Beschriftung des Feldes; wo keine Eingabe steht, ist der Satz mit seinen Platzhaltern gezeigt.",
+    "Erst kommen die Sätze jedes Feldtyps, dann die allgemeinen. Diese Datei entsteht aus Fixtures und Wörtern (`npm run golden -- packages/fields`).",
   ];
   for (const [name, fixtures] of Object.entries(allFixtures)) {
-    if (fixtures.rejected.length === 0) continue;
-    lines.push("", `## ${name}`, "", "| Eingabe | Meldung | Code |", "|---|---|---|");
+    const rows: string[] = [];
     for (const fixture of fixtures.rejected) {
       const { form, evaluation, issues: [issue] } = await filledIn(name, fixtures, fixture);
       if (!issue) throw new Error(`expected ${fixture.issue}`);
-      lines.push(`| ${typed(fixture.raw)} | ${issueSentence(form, evaluation, issue, "de")} | \`${fixture.issue}\` |`);
+      rows.push(`| ${typed(fixture.raw)} | ${issueSentence(form, evaluation, issue, "de")} | \`${fixture.issue}\` |`);
     }
+    const shown = new Set(fixtures.rejected.map(({ issue }) => issue));
+    rows.push(...sentenceRows(administrationFields.get(name).words.de, (code) => !shown.has(code)));
+    if (rows.length > 0) lines.push("", `## ${name}`, "", "| Eingabe | Meldung | Code |", "|---|---|---|", ...rows);
   }
+  lines.push("", "## Allgemein", "", "Wo ein Feldtyp keinen eigenen Satz hat.", "", "| Eingabe | Meldung | Code |", "|---|---|---|", ...sentenceRows(coreWords.de, () => true));
   holdAgainstGolden(fileURLToPath(new URL("../../../docs/reference/messages.de.md", import.meta.url)), `${lines.join("\n")}\n`);
 });
+
+/** Sentences by their codes, with their places unfilled. */
+function sentenceRows(words: Words["de"], isWanted: (code: string) => boolean): readonly string[] {
+  return Object.entries(words).filter(([code]) => code.includes("/") && isWanted(code))
+    .map(([code, word]) => `| – | ${typeof word === "string" ? word : `${word.one}<br>${word.other}`} | \`${code}\` |`);
+}
 
 /** Raw input as a person would say it. */
 function typed(raw: Json): string {

@@ -321,8 +321,9 @@ export class FormElement extends LitElement {
 
   #leave(pointer: Pointer): void {
     this.#step((filling) => {
-      const complaint = filling.leave(pointer);
-      if (complaint) this.#message = complaint.sentence;
+      const { notices } = filling.session;
+      const sentence = filling.leave(pointer)?.sentence ?? (filling.session.notices === notices ? undefined : filling.noticeAt(pointer));
+      if (sentence) this.#message = sentence;
     });
   }
 

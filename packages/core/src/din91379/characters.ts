@@ -1,54 +1,48 @@
-// The characters of DIN 91379:2022-08 by group, as ranges of code points, and the character sequences that count as one
-// letter. Generated from `latin_list_1.3.txt` of String-Latin/DIN-91379-Characters-and-Sequences (CC BY 4.0); the same
+// The characters of DIN 91379:2022-08 by group, as the inside of a character class, and the character sequences that count
+// as one letter. Generated from `latin_list_1.3.txt` of String-Latin/DIN-91379-Characters-and-Sequences (CC BY 4.0); the same
 // sets as KoSIT's schema of the norm, which a test compares where it is present.
 
-/** The groups of the norm. Every value is a list of code points or ranges of code points, hexadecimal. */
+/** The groups of the norm. Every value is characters and ranges of characters; a hyphen always makes a range. */
 export const groups = {
   /** Latin letters, 500 characters. */
-  latinLetters: [
-    "0041-005A 0061-007A 00C0-00D6 00D8-00F6 00F8-017E 0187-0188 018F 0197 01A0-01A1 01AF-01B0 01B7 01CD-01DC",
-    "01DE-01DF 01E2-01F0 01F4-01F5 01F8-01FF 0212-0213 0218-021B 021E-021F 0227-0233 0259 0268 0292 1E02-1E03",
-    "1E06-1E07 1E0A-1E11 1E17 1E1C-1E2B 1E2F-1E37 1E3A-1E3B 1E40-1E49 1E52-1E5B 1E5E-1E63 1E6A-1E6F 1E80-1E87",
-    "1E8C-1E97 1E9E 1EA0-1EF9",
-  ].join(" "),
+  latinLetters: "A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u017E\u0187\u0188\u018F\u0197\u01A0\u01A1\u01AF\u01B0\u01B7"
+    + "\u01CD-\u01DC\u01DE\u01DF\u01E2-\u01F0\u01F4\u01F5\u01F8-\u01FF\u0212\u0213\u0218-\u021B\u021E\u021F"
+    + "\u0227-\u0233\u0259\u0268\u0292\u1E02\u1E03\u1E06\u1E07\u1E0A-\u1E11\u1E17\u1E1C-\u1E2B\u1E2F-\u1E37"
+    + "\u1E3A\u1E3B\u1E40-\u1E49\u1E52-\u1E5B\u1E5E-\u1E63\u1E6A-\u1E6F\u1E80-\u1E87\u1E8C-\u1E97\u1E9E"
+    + "\u1EA0-\u1EF9",
   /** Non-letters N1, 18 characters: the signs that names hold. */
-  signsOfNames: "0020 0027 002C-002E 0060 007E 00A8 00B4 00B7 02B9-02BA 02BE-02BF 02C8 02CC 2019 2021",
+  signsOfNames: "\u0020\u0027\u002C-\u002E\u0060\u007E\u00A8\u00B4\u00B7\u02B9\u02BA\u02BE\u02BF\u02C8\u02CC\u2019\u2021",
   /** Non-letters N2, 60 characters. */
-  signs: [
-    "0021-0026 0028-002B 002F-0040 005B-005F 007B-007D 00A1-00A3 00A5 00A7 00A9-00AC 00AE-00B3 00B5-00B6",
-    "00B9-00BB 00BF 00D7 00F7 20AC",
-  ].join(" "),
+  signs: "\u0021-\u0026\u0028-\u002B\u002F-\u0040\u005B-\u005F\u007B-\u007D\u00A1-\u00A3\u00A5\u00A7\u00A9-\u00AC"
+    + "\u00AE-\u00B3\u00B5\u00B6\u00B9-\u00BB\u00BF\u00D7\u00F7\u20AC",
   /** Non-letters N3, 6 characters. */
-  rareSigns: "00A4 00A6 00B8 00BC-00BE",
+  rareSigns: "\u00A4\u00A6\u00B8\u00BC-\u00BE",
   /** Non-letters N4, 4 characters: tab, line feed, carriage return, no-break space. */
-  spaces: "0009-000A 000D 00A0",
+  spaces: "\u0009\u000A\u000D\u00A0",
   /** Greek letters, 69 characters. */
-  greekLetters: "0386 0388-038A 038C 038E-03A1 03A3-03CE",
+  greekLetters: "\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CE",
   /** Cyrillic letters, 62 characters. */
-  cyrillicLetters: "040D 0410-042A 042C 042E-044A 044C 044E-044F 045D",
+  cyrillicLetters: "\u040D\u0410-\u042A\u042C\u042E-\u044A\u044C\u044E\u044F\u045D",
   /** Non-letters E1, 42 characters. */
-  furtherSigns: [
-    "0192 02B0 02B3 02C6 02DC 02E2 1D48 1D57 2018 201A 201C-201E 2020 2026 2030 2032-2033 2039-203A 2070",
-    "2074-2079 207F-2089 2122 221E 2264-2265",
-  ].join(" "),
+  furtherSigns: "\u0192\u02B0\u02B3\u02C6\u02DC\u02E2\u1D48\u1D57\u2018\u201A\u201C-\u201E\u2020\u2026\u2030\u2032\u2033"
+    + "\u2039\u203A\u2070\u2074-\u2079\u207F-\u2089\u2122\u221E\u2264\u2265",
 } as const satisfies { readonly [group: string]: string };
 
-/** The 149 sequences: a base character with its combining characters, joined by `+`. All stay as they are under NFC. */
-export const sequences = [
-  "0041+030B 0043+0300 0043+0304 0043+0306 0043+0308 0043+0315 0043+0323 0043+0326 0043+0328+0306 0044+0302",
-  "0046+0300 0046+0304 0047+0300 0048+0304 0048+0326 0048+0331 004A+0301 004A+030C 004B+0300 004B+0302",
-  "004B+0304 004B+0307 004B+0315 004B+031B 004B+0326 004B+035F+0048 004B+035F+0068 004C+0302 004C+0325",
-  "004C+0325+0304 004C+0326 004D+0300 004D+0302 004D+0306 004D+0310 004E+0302 004E+0304 004E+0306 004E+0326",
-  "0050+0300 0050+0304 0050+0315 0050+0323 0052+0306 0052+0325 0052+0325+0304 0053+0300 0053+0304",
-  "0053+031B+0304 0053+0331 0054+0300 0054+0304 0054+0308 0054+0315 0054+031B 0055+0307 005A+0300 005A+0304",
-  "005A+0306 005A+0308 005A+0327 0061+030B 0063+0300 0063+0304 0063+0306 0063+0308 0063+0315 0063+0323",
-  "0063+0326 0063+0328+0306 0064+0302 0066+0300 0066+0304 0067+0300 0068+0304 0068+0326 006A+0301 006B+0300",
-  "006B+0302 006B+0304 006B+0307 006B+0315 006B+031B 006B+0326 006B+035F+0068 006C+0302 006C+0325",
-  "006C+0325+0304 006C+0326 006D+0300 006D+0302 006D+0306 006D+0310 006E+0302 006E+0304 006E+0306 006E+0326",
-  "0070+0300 0070+0304 0070+0315 0070+0323 0072+0306 0072+0325 0072+0325+0304 0073+0300 0073+0304",
-  "0073+031B+0304 0073+0331 0074+0300 0074+0304 0074+0315 0074+031B 0075+0307 007A+0300 007A+0304 007A+0306",
-  "007A+0308 007A+0327 00C7+0306 00DB+0304 00E7+0306 00FB+0304 00FF+0301 010C+0315 010C+0323 010D+0315",
-  "010D+0323 0113+030D 012A+0301 012B+0301 014D+030D 017D+0326 017D+0327 017E+0326 017E+0327 1E32+0304",
-  "1E33+0304 1E62+0304 1E63+0304 1E6C+0304 1E6D+0304 1EA0+0308 1EA1+0308 1ECC+0308 1ECD+0308 1EE4+0304",
-  "1EE4+0308 1EE5+0304 1EE5+0308",
-].join(" ");
+/**
+ * The 149 sequences, longest first: a base character with its combining characters, set apart by spaces. All stay as they are
+ * under NFC.
+ */
+export const sequences = "C\u0328\u0306 K\u035FH K\u035Fh L\u0325\u0304 R\u0325\u0304 S\u031B\u0304 c\u0328\u0306 k\u035Fh "
+  + "l\u0325\u0304 r\u0325\u0304 s\u031B\u0304 A\u030B C\u0300 C\u0304 C\u0306 C\u0308 C\u0315 C\u0323 C\u0326 "
+  + "D\u0302 F\u0300 F\u0304 G\u0300 H\u0304 H\u0326 H\u0331 J\u0301 J\u030C K\u0300 K\u0302 K\u0304 K\u0307 "
+  + "K\u0315 K\u031B K\u0326 L\u0302 L\u0325 L\u0326 M\u0300 M\u0302 M\u0306 M\u0310 N\u0302 N\u0304 N\u0306 "
+  + "N\u0326 P\u0300 P\u0304 P\u0315 P\u0323 R\u0306 R\u0325 S\u0300 S\u0304 S\u0331 T\u0300 T\u0304 T\u0308 "
+  + "T\u0315 T\u031B U\u0307 Z\u0300 Z\u0304 Z\u0306 Z\u0308 Z\u0327 a\u030B c\u0300 c\u0304 c\u0306 c\u0308 "
+  + "c\u0315 c\u0323 c\u0326 d\u0302 f\u0300 f\u0304 g\u0300 h\u0304 h\u0326 j\u0301 k\u0300 k\u0302 k\u0304 "
+  + "k\u0307 k\u0315 k\u031B k\u0326 l\u0302 l\u0325 l\u0326 m\u0300 m\u0302 m\u0306 m\u0310 n\u0302 n\u0304 "
+  + "n\u0306 n\u0326 p\u0300 p\u0304 p\u0315 p\u0323 r\u0306 r\u0325 s\u0300 s\u0304 s\u0331 t\u0300 t\u0304 "
+  + "t\u0315 t\u031B u\u0307 z\u0300 z\u0304 z\u0306 z\u0308 z\u0327 \u00C7\u0306 \u00DB\u0304 \u00E7\u0306 "
+  + "\u00FB\u0304 \u00FF\u0301 \u010C\u0315 \u010C\u0323 \u010D\u0315 \u010D\u0323 \u0113\u030D \u012A\u0301 "
+  + "\u012B\u0301 \u014D\u030D \u017D\u0326 \u017D\u0327 \u017E\u0326 \u017E\u0327 \u1E32\u0304 \u1E33\u0304 "
+  + "\u1E62\u0304 \u1E63\u0304 \u1E6C\u0304 \u1E6D\u0304 \u1EA0\u0308 \u1EA1\u0308 \u1ECC\u0308 \u1ECD\u0308 "
+  + "\u1EE4\u0304 \u1EE4\u0308 \u1EE5\u0304 \u1EE5\u0308";

@@ -24,7 +24,7 @@ export const characterSets: readonly CharacterSet[] = ["A", "B", "C", "D", "E"];
 
 /** The single characters of a set, as ranges in ascending order that neither touch nor overlap. */
 export function characterRanges(set: CharacterSet): readonly CodePointRange[] {
-  const ranges = groupsOf[set].flatMap((group) => group.split(" ")).map(parseRange).sort(([a], [b]) => a - b);
+  const ranges = [...groupsOf[set].join("").matchAll(/(.)(?:-(.))?/gsu)].map(([, first = "", last = first]) => [codeOf(first), codeOf(last)] as const).sort(([a], [b]) => a - b);
   const merged: [number, number][] = [];
   for (const [first, last] of ranges) {
     const before = merged.at(-1);
@@ -35,20 +35,31 @@ export function characterRanges(set: CharacterSet): readonly CodePointRange[] {
 }
 
 /** The character sequences that every set holds besides its single characters, longest first. */
-export const characterSequences: readonly string[] = sequences.split(" ")
-  .map((sequence) => sequence.split("+").map((point) => String.fromCodePoint(Number.parseInt(point, 16))).join(""))
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+export const characterSequences: readonly string[] = sequences.split(" ");
 
 /** True when every text of the set `inner` fits the set `outer`. */
 export function isWithinSet(inner: CharacterSet, outer: CharacterSet): boolean {
   return inner === outer || (inner === "C" ? outer === "E" : inner < outer);
 }
 
-/**
- * The first character of a text that its set does not hold, with the combining characters that follow it; undefined when
- * the text fits. The norm speaks of text in NFC, so a text is normalised first.
- */
+/** A character of a text, and where it stands. */
+export interface CharacterPlace {
+  /** With the combining characters that follow it: what a reader takes for one letter. */
+  readonly character: string;
+  /** Which character of the text it is, from 1, as a reader counts them. */
+  readonly position: number;
+}
+
+/** The character of `placeOutside` alone. */
 export function firstOutside(text: string, set: CharacterSet): string | undefined {
+  return placeOutside(text, set)?.character;
+}
+
+/**
+ * The first character of a text that its set does not hold; undefined when the text fits. The norm speaks of text in NFC,
+ * so a text is normalised first.
+ */
+export function placeOutside(text: string, set: CharacterSet): CharacterPlace | undefined {
   const normal = text.normalize("NFC");
   const unit = unitOf(set);
   let before = 0;
@@ -64,18 +75,17 @@ const units = new Map<CharacterSet, RegExp>();
 function unitOf(set: CharacterSet): RegExp {
   const known = units.get(set);
   if (known) return known;
-  const single = characterRanges(set).map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`).join("");
-  const unit = new RegExp(`(?:${characterSequences.join("|")}|[${single}])`, "uy");
+  const unit = new RegExp(`${characterSequences.join("|")}|[${groupsOf[set].join("")}]`, "uy");
   units.set(set, unit);
   return unit;
 }
 
-/** What a reader takes for one letter: the character at `at`, or the one before it when `at` is a combining one. */
-function letterAround(text: string, before: number, at: number): string | undefined {
-  return /^[^]\p{M}*/u.exec(text.slice(/^\p{M}/u.test(text.slice(at)) ? before : at))?.[0];
+/** The character at `at`, or the one before it when `at` is a combining one. */
+function letterAround(text: string, before: number, at: number): CharacterPlace {
+  const from = /^\p{M}/u.test(text.slice(at)) ? before : at;
+  return { character: /^[^]\p{M}*/u.exec(text.slice(from))?.[0] ?? "", position: [...text.slice(0, from).replace(/\p{M}/gu, "")].length + 1 };
 }
 
-function parseRange(text: string): CodePointRange {
-  const [first = "", last = first] = text.split("-");
-  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+function codeOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }

@@ -49,9 +49,15 @@ export interface FieldType {
 
 /** What reading raw input gives. Unreadable input is no value, and blocks a submission until it is mended. */
 export type Reading =
-  | { readonly kind: "value"; readonly value: Json }
+  | { readonly kind: "value"; readonly value: Json; readonly notice?: Notice }
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly issue: ValueIssue };
+
+/**
+ * What a person should hear when they leave a field, and need not mend: what was put in place of what they typed. Codes read
+ * `notice/what-happened`; the sentence stands in the words of the field type.
+ */
+export type Notice = ValueIssue;
 
 /**
  * What the schema says about one answer: the schema places in force, merged. Where several places name a keyword the

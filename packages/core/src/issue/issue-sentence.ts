@@ -5,14 +5,15 @@ import { pointerOf, ROOT } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { questionAt, type Question } from "../walk/question.ts";
 import { fullLabelAt } from "../walk/row-label.ts";
+import { walkWords } from "../walk/walk-words.ts";
 import { coreWords } from "../words/core-words.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import type { Issue } from "./issue.ts";
 
 /**
- * What to say to the citizen: the sentence of the broken rule, the author's own for this answer and code, else the field type's, else core's.
- * One sentence that names the answer, in one of several rows with its row, and says what to do; the same in the error
- * summary and at the field.
+ * What to say to the citizen: the sentence of the broken rule, the author's own for this answer and code, else the field
+ * type's, else core's. It names the answer, in one of several rows with its row, and says what to do; the same in the error
+ * summary and at the field. Core's sentences about how an answer is written show the first of the schema's `examples`.
  */
 export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, language: Language): string {
   // The whole has no label of its own but the title of the form.
@@ -23,8 +24,18 @@ export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, 
   if (ruled !== undefined) return fillIn(ruled.text, facts, language);
   const own = question && authorsSentence(form, question, issue.code, language);
   if (own !== undefined) return fillIn(own, facts, language);
-  const word = (question?.type && wordIn(question.type.words, language, issue.code)) ?? wordIn(coreWords, language, issue.code) ?? wordIn(coreWords, language, "answer/rule");
-  return fillIn(word ?? "", facts, language);
+  const ofType = question?.type && wordIn(question.type.words, language, issue.code);
+  if (ofType !== undefined) return fillIn(ofType, facts, language);
+  // What a newer type or service calls by a code nobody here knows is said as a rule that does not hold.
+  const word = wordIn(coreWords, language, issue.code) ?? wordIn(coreWords, language, "answer/rule") ?? "";
+  return fillIn(word, facts, language) + exampleFor(question, issue.code, language);
+}
+
+function exampleFor(question: Question | undefined, code: string, language: Language): string {
+  const examples = question?.facts.keywords["examples"];
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  if (typeof example !== "string" || (code !== "answer/pattern" && code !== "answer/format")) return "";
+  return ` ${fillIn(wordIn(walkWords, language, "example") ?? "", { example }, language)}`;
 }
 
 function authorsSentence(form: Form, { settings, located }: Question, code: string, language: Language): string | undefined {

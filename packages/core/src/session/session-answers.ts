@@ -29,6 +29,7 @@ export function withoutRow(session: Session, rows: Pointer, index: number): Sess
     answers: withAnswer(session.answers, rows, left.length === 0 ? undefined : left),
     typed: movedKeys(session.typed, move),
     choices: movedKeys(session.choices, move),
+    ...(session.notices && { notices: movedKeys(session.notices, move) }),
     left: session.left.flatMap((pointer) => (move(pointer) ?? []) as Pointer | []),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../definition/definition.ts";
+import type { Notice } from "../field-type/field-type.ts";
 import type { FormReference } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
@@ -16,6 +17,8 @@ export interface Session {
   readonly answers: Json;
   /** Raw input by pointer where it differs from the written form of the value. */
   readonly typed: { readonly [pointer: string]: Json };
+  /** What a person was told on leaving an answer, by pointer, until they change it. Absent: nothing yet. */
+  readonly notices?: { readonly [pointer: string]: Notice };
   /** Recorded branch choices; they travel with the submission. */
   readonly choices: BranchChoices;
   /** Attached files by id. */

@@ -1,6 +1,8 @@
-import { formOf } from "@formgeber/testkit";
+import { formOf, neutralTypes, textType } from "@formgeber/testkit";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { fieldTypeSet } from "../field-type/field-type-set.ts";
+import type { FieldType } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import { canonicalJson } from "../json/canonical-json.ts";
 import type { Json } from "../json/json.ts";
@@ -207,3 +209,27 @@ function deepFrozen<T>(value: T): T {
   if (typeof value === "object" && value !== null) for (const each of Object.values(Object.freeze(value))) deepFrozen(each);
   return value;
 }
+
+test("a notice is given on leaving, goes with its row, and ends when the answer changes", async () => {
+  const told: FieldType = {
+    ...textType,
+    name: "told",
+    read: (raw, context) => {
+      const reading = textType.read(raw, context);
+      return reading.kind === "value" && typeof raw === "string" && raw.includes("–")
+        ? { kind: "value", value: raw.replaceAll("–", "-"), notice: { code: "notice/replaced", facts: { found: ["–"], put: ["-"] } } }
+        : reading;
+    },
+  };
+  const tellingForm = await formOf(schema, { types: fieldTypeSet([told, ...neutralTypes.types]), fields: { "/rows/*/name": { type: "told" } } });
+  const run = (session: Session, ...steps: readonly SessionStep[]) => steps.reduce((now, step) => transition(tellingForm, now, step), session);
+  const leave = (pointer: string): SessionStep => ({ kind: "leave", pointer: at(pointer) });
+  const begun = run(startSession(tellingForm), { kind: "add-row", pointer: at("/rows") }, type("/rows/1/name", "a–b"));
+  expect(begun.notices).toBeUndefined();
+  const left = run(begun, leave("/rows/1/name"));
+  expect(left).toMatchObject({ typed: {}, notices: { "/rows/1/name": { code: "notice/replaced" } } });
+  expect(JSON.parse(JSON.stringify(left))).toEqual(left);
+  expect(run(left, leave("/rows/1/name"))).toBe(left);
+  expect(run(left, { kind: "remove-row", pointer: at("/rows"), index: 0 }).notices).toEqual({ "/rows/0/name": left.notices?.["/rows/1/name"] });
+  expect(run(left, type("/rows/1/name", "a-b c")).notices).toEqual({});
+});

@@ -1,5 +1,5 @@
 import type { Language } from "../definition/definition.ts";
-import type { FieldContext, FieldType } from "../field-type/field-type.ts";
+import type { FieldContext, FieldType, Reading } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import { isArray, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
@@ -43,13 +43,16 @@ function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Sess
   const written = reading.kind !== "unreadable" && sameJson(type.write(value, context) as Json, raw);
   if (isChoicePointer(pointer)) return changed(session, { choices: withChoice(session.choices, pointer, value), typed: without(session.typed, pointer) });
   const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : withAnswer(session.answers, pointer, value);
-  return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw) });
+  return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw), ...(session.notices && { notices: without(session.notices, pointer) }) });
 }
 
 function leave(form: Form, session: Session, pointer: Pointer): Session {
   if (fieldAt(form, session, pointer) === undefined) return session;
   const left = session.left.includes(pointer) ? session.left : [...session.left, pointer];
-  return changed(session, { left, typed: isReadable(form, session, pointer) ? without(session.typed, pointer) : session.typed });
+  const reading = readingOf(form, session, pointer);
+  if (reading === undefined || reading.kind === "unreadable") return changed(session, { left });
+  const notice = reading.kind === "value" ? reading.notice : undefined;
+  return changed(session, { left, typed: without(session.typed, pointer), ...(notice && { notices: { ...session.notices, [pointer]: notice } }) });
 }
 
 function addRow(form: Form, session: Session, pointer: Pointer): Session {
@@ -91,9 +94,14 @@ function setLanguage(form: Form, session: Session, language: Language): Session 
 }
 
 function isReadable(form: Form, session: Session, pointer: Pointer): boolean {
+  return (readingOf(form, session, pointer)?.kind ?? "unreadable") !== "unreadable";
+}
+
+/** What the typing at an answer reads as; undefined where it stands as the value is written. */
+function readingOf(form: Form, session: Session, pointer: Pointer): Reading | undefined {
   const raw = session.typed[pointer];
   const field = raw === undefined ? undefined : fieldAt(form, session, pointer);
-  return field !== undefined && field.type.read(raw, field.context).kind !== "unreadable";
+  return field?.type.read(raw, field.context);
 }
 
 function fieldAt(form: Form, session: Session, pointer: Pointer): { readonly type: FieldType; readonly context: FieldContext } | undefined {

@@ -1,7 +1,7 @@
 import type { Words } from "../words/words.ts";
 
-/** What the walk says where the author said nothing. */
+/** What the readings of a form say where the author said nothing. */
 export const walkWords: Words = {
-  de: { row: "Eintrag", branch: "Was trifft zu?", "branch-number": "Möglichkeit {number}" },
-  en: { row: "Entry", branch: "Which of these applies?", "branch-number": "Option {number}" },
+  de: { row: "Eintrag", branch: "Was trifft zu?", "branch-number": "Möglichkeit {number}", example: "Zum Beispiel: {example}" },
+  en: { row: "Entry", branch: "Which of these applies?", "branch-number": "Option {number}", example: "For example: {example}" },
 };

@@ -2,7 +2,7 @@ import { xsdPattern, type CharacterSet, type Facets, type LiteralType } from "@f
 import type { PlannedContent, PlannedElement } from "../plan/plan.ts";
 import { element, type XmlElement } from "../tree/xml-element.ts";
 import { TypeNames } from "./type-names.ts";
-import { attribute, complexType, facet, restrictedElement, restrictedType, typedElement, type Occurrence } from "./xsd-parts.ts";
+import { attribute, complexType, facet, restrictedElement, restrictedType, typedElement, unionElement, type Occurrence } from "./xsd-parts.ts";
 
 /** Qualified names of what the types of answers build on. */
 export interface TypeSources {
@@ -53,6 +53,7 @@ export class ContentTypes {
   }
 
   #literal(name: string, label: string, content: PlannedContent & { readonly kind: "literal" }, occurrence: Occurrence): XmlElement {
+    if (content.datatype === "partialDate") return unionElement(name, PARTIAL_DATE, label, occurrence);
     const base = content.datatype === "text" ? this.#sources.text(content.characters) : XSD_TYPES[content.datatype];
     const facets = facetElements(content.facets);
     return facets.length === 0 ? typedElement(name, base, label, occurrence) : restrictedElement(name, base, facets, label, occurrence);
@@ -76,7 +77,10 @@ export class ContentTypes {
   }
 }
 
-const XSD_TYPES: { readonly [datatype in Exclude<LiteralType, "text">]: string } = {
+/** A date of which day and month may not be known. XÖV puts an element around each of the three; the values are the same. */
+const PARTIAL_DATE = ["xs:date", "xs:gYearMonth", "xs:gYear"];
+
+const XSD_TYPES: { readonly [datatype in Exclude<LiteralType, "text" | "partialDate">]: string } = {
   token: "xs:token",
   boolean: "xs:boolean",
   integer: "xs:integer",

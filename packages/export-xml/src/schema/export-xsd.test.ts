@@ -36,7 +36,26 @@ function textForm(texts: readonly string[], characters: CharacterSet): MessageIn
   };
 }
 
+/** A form with one date of which parts may not be known. */
+function partialDateForm(text: string): MessageInput {
+  return {
+    ...small,
+    record: { ...small.record, root: { kind: "members", members: [{ key: "d", value: { kind: "literal", datatype: "partialDate", text } }] } },
+    shape: { ...small.shape, root: { kind: "members", members: [{ key: "d", label: "Datum", required: true, shape: { kind: "literal", datatype: "partialDate", facets: {} } }] } },
+  };
+}
+
 describe("exportXsd", () => {
+  test.each(["1980", "1980-05", "1980-05-12"])("takes the partly known date %s", async (text) => {
+    const form = partialDateForm(text);
+    expect(await errors(exportXml(form), exportXsd(form.shape))).toEqual([]);
+  });
+
+  test.each(["80", "1980-13", "1980-02-30", "Mai 1980"])("refuses %s as a partly known date", async (text) => {
+    const form = partialDateForm(text);
+    expect(await errors(exportXml(form), exportXsd(form.shape))).not.toEqual([]);
+  });
+
   test("writes the small form as agreed", async () => {
     const { files, main } = exportXsd(small.shape);
     expect(files.map(({ name }) => name)).toEqual([main, "formgeber-basis.xsd"]);

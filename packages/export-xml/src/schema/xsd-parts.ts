@@ -36,6 +36,12 @@ export function restrictedElement(name: string, base: string, facets: readonly X
   return element("xs:element", [...documentation(text), element("xs:simpleType", [restriction])], { name, ...occurrenceAttributes(occurrence) });
 }
 
+/** A local element whose value is of one of several simple types. It has no facets: a union knows no order. */
+export function unionElement(name: string, types: readonly string[], text?: string, occurrence: Occurrence = {}): XmlElement {
+  const union = element("xs:union", [], { memberTypes: types.join(" ") });
+  return element("xs:element", [...documentation(text), element("xs:simpleType", [union])], { name, ...occurrenceAttributes(occurrence) });
+}
+
 /** A named complex type with a sequence and attributes. */
 export function complexType(name: string, text: string | undefined, sequence: readonly XmlElement[], attributes: readonly XmlElement[] = []): XmlElement {
   return element("xs:complexType", [...documentation(text), element("xs:sequence", sequence), ...attributes], { name });

@@ -1,8 +1,10 @@
 import type { FieldFixtures } from "./fixture.ts";
 import address from "../address/address.fixtures.json" with { type: "json" };
+import bic from "../bic/bic.fixtures.json" with { type: "json" };
 import choice from "../choice/choice.fixtures.json" with { type: "json" };
 import choices from "../choices/choices.fixtures.json" with { type: "json" };
 import codeList from "../code-list/code-list.fixtures.json" with { type: "json" };
+import creditorId from "../creditor-id/creditor-id.fixtures.json" with { type: "json" };
 import date from "../date/date.fixtures.json" with { type: "json" };
 import decimal from "../decimal/decimal.fixtures.json" with { type: "json" };
 import declaration from "../declaration/declaration.fixtures.json" with { type: "json" };
@@ -10,19 +12,26 @@ import eMail from "../e-mail/e-mail.fixtures.json" with { type: "json" };
 import file from "../file/file.fixtures.json" with { type: "json" };
 import iban from "../iban/iban.fixtures.json" with { type: "json" };
 import integer from "../integer/integer.fixtures.json" with { type: "json" };
+import licencePlate from "../licence-plate/licence-plate.fixtures.json" with { type: "json" };
 import money from "../money/money.fixtures.json" with { type: "json" };
 import multiLineText from "../multi-line-text/multi-line-text.fixtures.json" with { type: "json" };
+import municipality from "../municipality/municipality.fixtures.json" with { type: "json" };
+import partialDate from "../partial-date/partial-date.fixtures.json" with { type: "json" };
 import personName from "../person-name/person-name.fixtures.json" with { type: "json" };
 import phone from "../phone/phone.fixtures.json" with { type: "json" };
+import postalCode from "../postal-code/postal-code.fixtures.json" with { type: "json" };
+import taxId from "../tax-id/tax-id.fixtures.json" with { type: "json" };
 import text from "../text/text.fixtures.json" with { type: "json" };
 import yesNo from "../yes-no/yes-no.fixtures.json" with { type: "json" };
 
 /** The examples of every field type, by name. */
 export const allFixtures = {
   "address": address,
+  "bic": bic,
   "choice": choice,
   "choices": choices,
   "code-list": codeList,
+  "creditor-id": creditorId,
   "date": date,
   "decimal": decimal,
   "declaration": declaration,
@@ -30,10 +39,15 @@ export const allFixtures = {
   "file": file,
   "iban": iban,
   "integer": integer,
+  "licence-plate": licencePlate,
   "money": money,
   "multi-line-text": multiLineText,
+  "municipality": municipality,
+  "partial-date": partialDate,
   "person-name": personName,
   "phone": phone,
+  "postal-code": postalCode,
+  "tax-id": taxId,
   "text": text,
   "yes-no": yesNo,
 } as { readonly [name: string]: unknown } as { readonly [name: string]: FieldFixtures };

@@ -1,7 +1,7 @@
+import { dateParts, partsIn, type DatePart } from "@formgeber/core/administration/calendar-date";
 import { fieldset, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { dateParts, partsIn, type DatePart } from "../like/calendar-date.ts";
 import { partsOf } from "../like/date-like.ts";
 
 /** Three inputs for day, month and year. A whole date pasted or filled into one of them is spread over all three. */

@@ -2,34 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { CharacterSet, FieldContext } from "@formgeber/core";
 import { text } from "../text/text.type.ts";
-import { asTyped } from "./characters.ts";
 
 const list = `${process.env["FORMGEBER_CORPORA"] ?? ""}/standards/data/din91379/latin_list_1.3.txt`;
 
 const contextWith = (characters: CharacterSet): FieldContext => ({
   label: "Name", language: "de", options: { characters }, facts: { types: ["string"], keywords: {}, structural: false },
   codeList: () => undefined, file: () => undefined,
-});
-
-describe("asTyped", () => {
-  test.each([
-    ["„Text“", "C", "\"Text\""],
-    ["„Text“", "E", "„Text“"],
-    ["‚so‘", "C", "'so'"],
-    ["O’Connor", "A", "O’Connor"],
-    ["Müller–Lüdenscheidt", "A", "Müller-Lüdenscheidt"],
-    ["und so weiter…", "C", "und so weiter..."],
-    ["und so weiter…", "E", "und so weiter…"],
-    ["Schiﬀ", "A", "Schiff"],
-    ["weich\u00ADes", "A", "weiches"],
-    ["Null\u200Bbreite", "A", "Nullbreite"],
-    ["e\u0301", "A", "é"],
-    ["5\u00A0€", "B", "5 €"],
-    ["5\u00A0€", "C", "5\u00A0€"],
-    ["😀", "C", "😀"],
-  ] as const)("turns %j in %s into %j", (typed, set, expected) => {
-    expect(asTyped(typed, set)).toBe(expected);
-  });
 });
 
 // The groups of the norm and the data types that hold them.

@@ -1,6 +1,6 @@
-import { firstOutside, type CharacterSet, type FieldContext, type JsonSchema, type ValueIssue } from "@formgeber/core";
+import type { CharacterSet, FieldContext, JsonSchema, ValueIssue } from "@formgeber/core";
+import { characterIssue } from "@formgeber/core/administration/typed-text";
 import { textOption } from "./option.ts";
-import { issue } from "./value-issue.ts";
 
 /** The option `characters` of a text: which data type of DIN 91379 it must fit. */
 export const charactersOption: JsonSchema = {
@@ -19,38 +19,7 @@ export function charactersOf(context: FieldContext): CharacterSet {
   return (textOption(context, "characters") ?? "C") as CharacterSet;
 }
 
-// What phones, word processors and PDF viewers put in place of what was typed, and what it stands for.
-const substitutes: readonly (readonly [found: RegExp, typed: string])[] = [
-  [/[„“”‟]/, "\""],
-  [/[‚‘‛‹›′]/, "'"],
-  [/[‐‑‒–—―−•]/, "-"],
-  [/…/, "..."],
-  [/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/, " "],
-  // Marks without a shape of their own, which come along when text is copied.
-  [/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/, ""],
-];
-const substitutable = new RegExp([/[\uFB00-\uFB06]/, ...substitutes.map(([found]) => found)].map(({ source }) => source).join("|"), "gu");
-
-/**
- * The text in NFC, with substitutes that the set does not hold turned back into what was meant: „Text“ into "Text",
- * a dash into a hyphen. Nothing that a person can see is dropped.
- */
-export function asTyped(text: string, set: CharacterSet): string {
-  return text.normalize("NFC").replace(substitutable, (found) => {
-    if (firstOutside(found, set) === undefined) return found;
-    // Ligatures have their letters as compatibility form.
-    return substitutes.find(([one]) => one.test(found))?.[1] ?? found.normalize("NFKC");
-  }).normalize("NFC");
-}
-
 /** An issue naming the first character that the field's set does not hold. @source DIN 91379:2022-08 */
 export function checkCharacters(text: string, context: FieldContext): ValueIssue | undefined {
-  const found = firstOutside(text, charactersOf(context));
-  if (found === undefined) return undefined;
-  const code = charactersOf(context) === "A" ? "answer/characters-of-names" : "answer/characters";
-  return issue(code, { found: /^[\p{C}\p{Z}]/u.test(found) ? codePoint(found) : found });
-}
-
-function codePoint(found: string): string {
-  return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return characterIssue(text, charactersOf(context));
 }

@@ -1,5 +1,5 @@
 import type { Facets, FieldContext, FieldFacts, FieldType, Json, JsonSchema, ValueIssue, Words } from "@formgeber/core";
-import { MAX_DIGITS, canonical, compareDecimals, decimalOf, fractionDigitsOf, readDecimal, readableDecimal, significantDigits, typedDecimal, withFraction } from "./decimal-text.ts";
+import { canonical, compareDecimals, decimalOf, fractionDigitsOf, MAX_DIGITS, readDecimal, readableDecimal, significantDigits, typedDecimal, withFraction } from "@formgeber/core/administration/decimal";
 import { textOption } from "./option.ts";
 import { issue } from "./value-issue.ts";
 

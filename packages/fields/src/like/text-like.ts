@@ -1,5 +1,6 @@
 import type { CharacterSet, Facets, FieldContext, FieldFacts, FieldType, JsonSchema, LiteralType, Presented, ValueIssue, Words } from "@formgeber/core";
-import { asTyped } from "./characters.ts";
+import type { Format } from "@formgeber/core/administration/format";
+import { asTyped, replacementNotice } from "@formgeber/core/administration/typed-text";
 
 /** What differs between one kind of text and another. */
 export interface TextLike {
@@ -15,7 +16,7 @@ export interface TextLike {
   present?(value: string, context: FieldContext): Presented;
   /** Default "text", a string of DIN 91379. */
   readonly datatype?: LiteralType;
-  /** The characters `check` lets pass, where they are fewer or more than running text. */
+  /** The characters `check` lets pass. The person is told what the normalisation puts in place of others. */
   characters?(context: FieldContext): CharacterSet | undefined;
   /** Facets that hold besides those of the schema. */
   readonly facets?: Facets;
@@ -34,7 +35,10 @@ export function textLike(like: TextLike): FieldType {
     read(raw, context) {
       // Taking characters away can bring a letter and its accent together.
       const value = typeof raw === "string" ? normalise(raw, context).normalize("NFC") : "";
-      return value === "" ? { kind: "absent" } : { kind: "value", value };
+      if (value === "") return { kind: "absent" };
+      const set = like.characters?.(context);
+      const notice = set && replacementNotice(raw as string, set);
+      return { kind: "value", value, ...(notice && { notice }) };
     },
     write: (value) => (typeof value === "string" ? write?.(value) ?? value : textOf(value)),
     ...(check && { check: (value, context) => (typeof value === "string" ? check(value, context) : undefined) }),
@@ -51,6 +55,16 @@ export function textLike(like: TextLike): FieldType {
       return { kind: "literal", datatype, facets: { ...facetsOf(context), ...like.facets }, ...(characters && { characters }) };
     },
     fromLexical: (lexical) => (lexical.kind === "literal" ? lexical.text : undefined),
+  };
+}
+
+/** What a text-like type takes from a format of administration; a token is written in the control as people read it. */
+export function inFormat(format: Format): Pick<TextLike, "normalise" | "check" | "write" | "present"> {
+  return {
+    normalise: (typed) => format.normalise(typed),
+    check: (value) => format.check(value),
+    write: (value) => format.present(value, "de"),
+    present: (value, { language }) => ({ kind: "text", text: format.present(value, language) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { writesEnglish } from "../like/language.ts";
+import { readableEuros, typedAmount } from "@formgeber/core/administration/money";
 import { numberLike } from "../like/number-like.ts";
 import { optionSchema } from "../like/option.ts";
 import { words } from "./money.words.ts";
@@ -15,12 +15,8 @@ export const money = numberLike({
   prefersText: true,
   fixed: true,
   fractionDigits: () => 2,
-  // "12,50 €", "EUR 12", "12,-" and "12,–" are ways to write an amount.
-  clean: (typed) => typed.replace(/€|eur(?:os?)?/gi, "").trim().replace(/[.,][-–—]+$/, ""),
-  present: (readable, { language }) => {
-    const isNegative = readable.startsWith("−");
-    return writesEnglish(language) ? `${isNegative ? "−" : ""}€${readable.slice(isNegative ? 1 : 0)}` : `${readable}\u00A0€`;
-  },
+  clean: typedAmount,
+  present: (readable, { language }) => readableEuros(readable, language),
   datatype: "decimal",
   words,
 });

@@ -1,5 +1,6 @@
 import type { FieldContext } from "@formgeber/core";
-import { asTyped, charactersOf, checkCharacters } from "../like/characters.ts";
+import { asTyped } from "@formgeber/core/administration/typed-text";
+import { charactersOf, checkCharacters } from "../like/characters.ts";
 import { optionSchema } from "../like/option.ts";
 import { textLike } from "../like/text-like.ts";
 import { words } from "./multi-line-text.words.ts";

@@ -1,27 +1,18 @@
 import { fieldTypeSet, type FieldTypeSet } from "@formgeber/core";
-import { address } from "../address/address.type.ts";
-import { choice } from "../choice/choice.type.ts";
-import { choices } from "../choices/choices.type.ts";
-import { codeList } from "../code-list/code-list.type.ts";
-import { date } from "../date/date.type.ts";
-import { decimal } from "../decimal/decimal.type.ts";
-import { declaration } from "../declaration/declaration.type.ts";
-import { email } from "../e-mail/e-mail.type.ts";
-import { file } from "../file/file.type.ts";
-import { iban } from "../iban/iban.type.ts";
-import { integer } from "../integer/integer.type.ts";
+import { bic } from "../bic/bic.type.ts";
+import { creditorId } from "../creditor-id/creditor-id.type.ts";
+import { licencePlate } from "../licence-plate/licence-plate.type.ts";
 import { money } from "../money/money.type.ts";
-import { multiLineText } from "../multi-line-text/multi-line-text.type.ts";
-import { personName } from "../person-name/person-name.type.ts";
-import { phone } from "../phone/phone.type.ts";
-import { text } from "../text/text.type.ts";
-import { yesNo } from "../yes-no/yes-no.type.ts";
+import { municipality } from "../municipality/municipality.type.ts";
+import { partialDate } from "../partial-date/partial-date.type.ts";
+import { postalCode } from "../postal-code/postal-code.type.ts";
+import { taxId } from "../tax-id/tax-id.type.ts";
+import { everydayFields } from "./everyday.ts";
 
 /**
- * The field types of public administrations, in the order of inference: the first that suits an answer shows it where the
- * definition names no type. Types that no schema speaks of (address, IBAN, money …) are taken only by name.
+ * All field types of public administrations, in the order of inference: the everyday ones, and those that are taken only by
+ * name. A page loads them when a form names one (`fieldsFor` in `/on-demand`).
  */
 export const administrationFields: FieldTypeSet = fieldTypeSet([
-  declaration, yesNo, choices, choice, date, email, integer, decimal, multiLineText, text,
-  money, codeList, phone, iban, file, address, personName,
+  ...everydayFields.types, bic, creditorId, licencePlate, money, municipality, partialDate, postalCode, taxId,
 ]);

@@ -35,6 +35,8 @@ export interface FieldView {
   readonly error?: string | undefined;
   /** Facts of that issue; a date says which of its inputs are wrong in `parts`. */
   readonly errorFacts?: Facts | undefined;
+  /** What was put in place of what the person typed; said once they left the field, until they change it. */
+  readonly notice?: string | undefined;
   readonly autocomplete?: string | undefined;
   /** Width of the control in characters. */
   readonly width?: number | undefined;

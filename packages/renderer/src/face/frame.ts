@@ -7,7 +7,7 @@ import type { FieldView } from "./field-face.ts";
 export interface Wiring {
   /** The id of the control that takes the focus: of the one control, or of the first one in a fieldset. */
   readonly id: string;
-  /** Value of `aria-describedby`; undefined (use `ifDefined`) when there is neither hint nor error. */
+  /** Value of `aria-describedby`; undefined (use `ifDefined`) when there is nothing to read besides the label. */
   readonly describedBy: string | undefined;
   /** Value of `aria-invalid`. */
   readonly invalid: boolean;
@@ -22,7 +22,7 @@ export interface Wiring {
 export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
     <label class=${labelClass(view)} for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label>
-    ${hint(view)}${control(wiringOf(view))}${error(view)}
+    ${hint(view)}${control(wiringOf(view))}${notice(view)}${error(view)}
   </div>`;
 }
 
@@ -47,7 +47,7 @@ export function fieldset(view: FieldView, content: (wiring: Wiring) => TemplateR
 }
 
 function wiringOf(view: FieldView): Wiring {
-  const described = [view.hint && `${view.id}-hint`, view.error !== undefined && `${view.id}-error`].filter((id) => typeof id === "string");
+  const described = [view.hint && `${view.id}-hint`, view.notice && `${view.id}-notice`, view.error !== undefined && `${view.id}-error`].filter((id) => typeof id === "string");
   return { id: view.id, describedBy: described.join(" ") || undefined, invalid: view.error !== undefined };
 }
 
@@ -67,6 +67,10 @@ function optional(view: FieldView): TemplateResult | typeof nothing {
 
 function hint(view: FieldView): TemplateResult | typeof nothing {
   return view.hint ? html`<div class="hint" id="${view.id}-hint" lang=${view.lang ?? nothing}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
+}
+
+function notice(view: FieldView): TemplateResult | typeof nothing {
+  return view.notice ? html`<p class="notice" id="${view.id}-notice">${view.notice}</p>` : nothing;
 }
 
 function error(view: FieldView): TemplateResult | typeof nothing {

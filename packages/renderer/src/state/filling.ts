@@ -187,6 +187,12 @@ export class Filling {
       .map((issue) => ({ pointer: issue.pointer, facts: issue.facts, sentence: issueSentence(this.form, this.#evaluation, issue, this.language) }));
   }
 
+  /** What the person was told when they left an answer; undefined when there is nothing to tell. */
+  noticeAt(pointer: Pointer): string | undefined {
+    const notice = this.#session.notices?.[pointer];
+    return notice && issueSentence(this.form, this.#evaluation, { ...notice, pointer }, this.language);
+  }
+
   errorAt(pointer: Pointer): Complaint | undefined {
     return this.complaints.find((complaint) => complaint.pointer === pointer);
   }

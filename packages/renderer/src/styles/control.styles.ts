@@ -11,6 +11,7 @@ legend.label ~ * { clear: both; }
 .label:has(+ .hint) { margin-bottom: 2px; }
 .optional { color: var(--_muted); font-weight: 400; }
 .hint { margin: 0 0 8px; color: var(--_muted); }
+.notice { margin-top: 8px; color: var(--_muted); }
 .error { display: flex; gap: 8px; margin: 8px 0 0; color: var(--_danger); font-weight: 600; line-height: 1.35; }
 
 .input, .select, .textarea {

@@ -10,15 +10,17 @@ import type { FormActions, FormView } from "./form-view.ts";
 export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
   const raw = view.filling.rawOf(node);
   const error = view.errors.get(node.pointer);
+  const notice = view.filling.noticeAt(node.pointer);
   const upload = view.uploads.at(node.pointer);
   const { type, label, hint, required, settings, lang, value, context } = node;
   const shown = [
     view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, value, context,
-    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), upload, view.say, view.faces,
+    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces,
   ];
   return guard(shown, () => (view.faces.get(node.type) ?? plainTextFace)({
     ...common(view, node),
     raw,
+    notice,
     choices: node.context.facts.choices ?? node.context.facts.items?.choices ?? [],
     upload: upload ?? attached(view, node),
     word: (key, facts = {}) => {

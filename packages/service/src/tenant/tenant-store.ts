@@ -1,6 +1,6 @@
 import { Fault } from "@formgeber/core";
 import type { Database } from "../database/database.ts";
-import { agsOf, keyKind } from "./municipality-key.ts";
+import { agsOf, keyKind } from "@formgeber/core/administration";
 import type { Tenant } from "./tenant.ts";
 
 /** The tenants of a service. */

@@ -1,4 +1,4 @@
-import type { Language } from "@formgeber/core";
+import type { Language } from "../definition/definition.ts";
 import { writesEnglish } from "./language.ts";
 
 // A decimal text is a number as XML Schema and JSON write it without exponent: "-12.5", "0", "1234". Arithmetic on money
@@ -54,11 +54,25 @@ export function decimalOf(value: number): string {
   return canonical(`${sign}${digits.slice(0, point)}.${digits.slice(point)}`);
 }
 
+/** The sum of two decimal texts; exact, with as many digits after the point as the longer one has. */
+export function addDecimals(a: string, b: string): string {
+  const digits = Math.max(fractionDigitsOf(a), fractionDigitsOf(b));
+  const sum = scaled(a, digits) + scaled(b, digits);
+  const text = String(sum < 0n ? -sum : sum).padStart(digits + 1, "0");
+  const whole = text.slice(0, text.length - digits);
+  return `${sum < 0n ? "-" : ""}${whole}${digits === 0 ? "" : `.${text.slice(whole.length)}`}`;
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`; exact. */
 export function compareDecimals(a: string, b: string): number {
   const digits = Math.max(fractionDigitsOf(a), fractionDigitsOf(b));
-  const [left, right] = [a, b].map((each) => BigInt(withFraction(each, digits).replace(".", "")));
-  return left === right ? 0 : (left ?? 0n) < (right ?? 0n) ? -1 : 1;
+  const [left, right] = [scaled(a, digits), scaled(b, digits)];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** The number without its point, counted in units of the last of so many digits. */
+function scaled(decimal: string, digits: number): bigint {
+  return BigInt(withFraction(decimal, digits).replace(".", ""));
 }
 
 /** As it stands in a control: the decimal sign of the language, no grouping. */

@@ -1,4 +1,4 @@
-import type { Language } from "@formgeber/core";
+import type { Language } from "../definition/definition.ts";
 
 /** How a language writes dates and numbers: as English does, or, for every other language of a German form, as German does. */
 export function writesEnglish(language: Language): boolean {
