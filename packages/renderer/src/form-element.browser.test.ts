@@ -1,8 +1,10 @@
+import { fieldTypeSet, type FieldType } from "@formgeber/core";
+import { choiceType, formOf, textType } from "@formgeber/testkit";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { TransportProblem, type FormElement } from "./index.ts";
 import { focused, ListedService, press, receipt, sees, show, type, violations } from "../fixture/shown-form.ts";
-import { sampleWithFile } from "../fixture/sample-form.ts";
+import { sample, sampleWithFile } from "../fixture/sample-form.ts";
 
 const headingOf = (element: FormElement): string => element.shadowRoot?.querySelector("h2")?.textContent?.trim() ?? "";
 
@@ -58,6 +60,36 @@ test("going on with something missing puts the focus on the summary, whose links
   expect(focused(element)).toBe(page.getByLabelText("Name").element());
   expect(location.href).toBe(address);
   expect(await violations()).toEqual([]);
+});
+
+test("what was put in place of typed characters is told on leaving, in the language of the form, until the answer changes", async () => {
+  const dashless: FieldType = {
+    ...textType,
+    words: {
+      de: { "notice/replaced": "Wir haben „{found}“ ersetzt." },
+      en: { "notice/replaced": "We have replaced “{found}”." },
+    },
+    read: (raw) => (raw === "" ? { kind: "absent" } : { kind: "value", value: String(raw).replace("–", "-"), ...(String(raw).includes("–") && { notice: { code: "notice/replaced", facts: { found: "–" } } }) }),
+  };
+  const { schema, ...parts } = sample;
+  const element = await show({ form: await formOf(schema, { ...parts, types: fieldTypeSet([choiceType, dashless]) }) });
+  await press("Jetzt ausfüllen");
+  await type("Name", "Kim–Lee");
+  expect(element.shadowRoot?.querySelector(".notice")).toBeNull();
+  await userEvent.tab();
+  await element.updateComplete;
+  const control = page.getByLabelText("Name").element() as HTMLInputElement;
+  expect(control.value).toBe("Kim-Lee");
+  const notice = element.shadowRoot?.querySelector(".notice");
+  expect(notice?.textContent).toBe("Wir haben „–“ ersetzt.");
+  expect(control.getAttribute("aria-describedby")?.split(" ")).toContain(notice?.id);
+  expect(element.shadowRoot?.querySelector(".visually-hidden[role=status]")?.textContent).toBe("Wir haben „–“ ersetzt.");
+  expect(await violations()).toEqual([]);
+  element.language = "en";
+  await element.updateComplete;
+  expect(element.shadowRoot?.querySelector(".notice")?.textContent).toBe("We have replaced “–”.");
+  await type("Called", "Kim-Leo");
+  expect(element.shadowRoot?.querySelector(".notice")).toBeNull();
 });
 
 test("what was mended is said no more", async () => {
