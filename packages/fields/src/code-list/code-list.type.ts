@@ -1,6 +1,7 @@
 import { member, type Choice, type CodeList, type FieldContext, type FieldFacts, type Json, type Language } from "@formgeber/core";
 import { choiceLike, choicesOf, keyOf } from "../like/choice-like.ts";
-import { optionSchema, textOption } from "../like/option.ts";
+import { textOption } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { words } from "./code-list.words.ts";
 import { foldedLabel } from "./search.ts";
 

@@ -1,5 +1,5 @@
 import { dateLike } from "../like/date-like.ts";
-import { optionSchema } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { words } from "./date.words.ts";
 
 /** A day of the calendar. */

@@ -1,5 +1,6 @@
 import { numberLike } from "../like/number-like.ts";
-import { numberOption, optionSchema } from "../like/option.ts";
+import { numberOption } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { takeOffUnit, unitOption, withUnit } from "../like/unit.ts";
 import { words } from "./decimal.words.ts";
 

@@ -1,5 +1,5 @@
 import { fileLike } from "../like/file-like.ts";
-import { optionSchema } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { words } from "./file.words.ts";
 
 /** One attached file; the value is the id the service gave it. */

@@ -1,7 +1,8 @@
 import type { FieldContext, ValueIssue } from "@formgeber/core";
 import { issue } from "../like/value-issue.ts";
 import { ibanFormat } from "@formgeber/core/administration/iban";
-import { listOption, optionSchema } from "../like/option.ts";
+import { listOption } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { inFormat, textLike } from "../like/text-like.ts";
 import { words } from "./iban.words.ts";
 

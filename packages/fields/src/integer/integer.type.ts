@@ -1,5 +1,5 @@
 import { numberLike } from "../like/number-like.ts";
-import { optionSchema } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { takeOffUnit, unitOption, withUnit } from "../like/unit.ts";
 import { words } from "./integer.words.ts";
 

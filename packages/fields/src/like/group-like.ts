@@ -1,5 +1,5 @@
 import { isObject, member, type FieldContext, type FieldSettings, type FieldType, type Json, type JsonObject, type JsonSchema, type Lexical, type LexicalMember, type Presented, type Words } from "@formgeber/core";
-import { optionSchema } from "./option.ts";
+import { optionSchema } from "./option-schema.ts";
 
 /** What differs between one kind of group and another. */
 export interface GroupLike<Role extends string> {

@@ -1,9 +1,4 @@
-import type { FieldContext, JsonSchema } from "@formgeber/core";
-
-/** The option schema of a field type: these members and no others, all of them optional. */
-export function optionSchema(properties: { readonly [name: string]: JsonSchema }): JsonSchema {
-  return { type: "object", properties, unevaluatedProperties: false };
-}
+import type { FieldContext } from "@formgeber/core";
 
 /** A text option; undefined when it is absent. */
 export function textOption({ options }: FieldContext, name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { readableEuros, typedAmount } from "@formgeber/core/administration/money";
 import { numberLike } from "../like/number-like.ts";
-import { optionSchema } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { words } from "./money.words.ts";
 
 const AMOUNT = { type: "string", pattern: "^-?[0-9]{1,13}(\\.[0-9]{1,2})?$" } as const;

@@ -1,7 +1,7 @@
 import type { FieldContext } from "@formgeber/core";
 import { asTyped } from "@formgeber/core/administration/typed-text";
 import { charactersOf, checkCharacters } from "../like/characters.ts";
-import { optionSchema } from "../like/option.ts";
+import { optionSchema } from "../like/option-schema.ts";
 import { textLike } from "../like/text-like.ts";
 import { words } from "./multi-line-text.words.ts";
 

@@ -16,8 +16,16 @@ const withoutFaultSentences: Plugin = {
   },
 };
 
+/** Options are checked when a form is published. A function without content takes what it is given with it out of the bundle. */
+const withoutOptionSchemas: Plugin = {
+  name: 'without-option-schemas',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]fields[\\/]src[\\/]like[\\/]option-schema\.ts$/ }, () => ({ contents: 'export function optionSchema() {}' }));
+  },
+};
+
 /** What every bundle for browsers is made with. */
-export const browserPlugins: Plugin[] = [withoutFaultSentences, minifiedTemplates, interpretedRules];
+export const browserPlugins: Plugin[] = [withoutFaultSentences, withoutOptionSchemas, minifiedTemplates, interpretedRules];
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {
