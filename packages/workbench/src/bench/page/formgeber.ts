@@ -1,6 +1,6 @@
 import { createForm, startSession, type FormModule, type FormPackage, type Json } from '@formgeber/core';
-import { administrationFields } from '@formgeber/fields';
 import { administrationFaces } from '@formgeber/fields/faces';
+import { fieldsFor } from '@formgeber/fields/on-demand';
 import '@formgeber/renderer';
 import type { Fixture, FormColumn, RowsColumn } from './column.ts';
 
@@ -11,7 +11,8 @@ let sections: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map();
 
 async function mount({ answers, checks, prepared }: Fixture<unknown, unknown>, place: HTMLElement): Promise<void> {
   const { default: module } = (await import(checks)) as { default: FormModule };
-  const form = createForm(prepared as FormPackage, module, administrationFields);
+  const content = prepared as FormPackage;
+  const form = createForm(content, module, await fieldsFor(content.definition));
   const element = document.createElement('fg-form');
   element.form = form;
   element.faces = administrationFaces;
