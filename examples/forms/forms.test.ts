@@ -29,7 +29,7 @@ describe.each(forms)("%s", (name) => {
   });
 
   test("does what its own tests say", async () => {
-    const run = await runFormTests(loaded.form, path);
+    const run = await runFormTests(loaded.compiled, path);
     expect(run?.results.length).toBeGreaterThan(0);
     expect(run?.results.flatMap(({ name: sentence, failures }) => failures.map((failure) => ({ sentence, ...failure })))).toEqual([]);
   });

@@ -33,7 +33,7 @@ export const test: Command = {
     for (const file of files) {
       const path = formFileOf(file);
       const loaded = await loadForm(path, text("code-lists"));
-      reports.push(reportOf(path, loaded, await runFormTests(loaded.form, path), flag("coverage")));
+      reports.push(reportOf(path, loaded, await runFormTests(loaded.compiled, path), flag("coverage")));
     }
     terminal.out(`${reporter(reports)}\n`);
     const { tests, failed } = totals(reports);

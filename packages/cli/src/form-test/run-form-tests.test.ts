@@ -8,7 +8,7 @@ const PLOT = { kind: "plot", size: 300, shed: false, people: [{ name: "Šołćic
 
 async function runOf(tests: Json): Promise<RunTests> {
   const path = gardenWith(tests);
-  const run = await runFormTests((await loadForm(path)).form, path);
+  const run = await runFormTests((await loadForm(path)).compiled, path);
   if (run === undefined) throw new Error("no tests");
   return run;
 }

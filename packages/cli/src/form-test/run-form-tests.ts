@@ -1,4 +1,5 @@
-import type { Form } from "@formgeber/core";
+import type { CompiledForm } from "@formgeber/core";
+import { formOf } from "../composition/form-of.ts";
 import { testDocuments } from "../composition/test-documents.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import { readFormTests, type FormTests } from "./read-form-tests.ts";
@@ -11,12 +12,14 @@ export interface RunTests extends FormTests {
 }
 
 /**
- * Reads and runs the tests beside a form file; undefined when there are none.
+ * Reads and runs the tests beside a form file, on the day they name, else today; undefined when there are none.
  * @fault as `readFormTests`
  */
-export async function runFormTests(form: Form, formFile: string): Promise<RunTests | undefined> {
+export async function runFormTests(compiled: CompiledForm, formFile: string): Promise<RunTests | undefined> {
   const read = await readFormTests(formFile);
   if (read === undefined) return undefined;
+  const { today } = read;
+  const form = await formOf(compiled, today === undefined ? undefined : () => today);
   const results: RunTest[] = [];
   for (const [index, test] of read.tests.entries()) results.push(await runFormTest(form, test, read, index, testDocuments));
   return { ...read, results, coverage: coverageOf(form, results.flatMap(({ moments }) => moments)) };
