@@ -11,7 +11,7 @@ const config: StorybookConfig = {
   addons: ["@storybook/addon-a11y", resolve(here, "../packages/storybook-addon/dist/preset.js")],
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // A form has nothing to control from outside, and its author no tour to take.
-  features: { controls: false, actions: false, interactions: false, sidebarOnboardingChecklist: false, changeDetection: false },
+  // A form has nothing to control from outside, and its author no tour to take. Form tests that fail show as interactions.
+  features: { controls: false, actions: false, sidebarOnboardingChecklist: false, changeDetection: false },
 };
 export default config;

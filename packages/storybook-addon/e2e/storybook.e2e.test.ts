@@ -20,12 +20,14 @@ let page: Page;
 const strangers = new Set<string>();
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(folder, `${name}.form.json`), text);
+/** A test of the sound form that passes when the name given is Kim. */
+const writeTest = (name: string): Promise<void> => writeFile(join(folder, "sound.form.test.json"), JSON.stringify({ tests: [{ name: "Ein Name genügt", answers: { called: name }, expect: { computed: { "/called": "Kim" } } }] }));
 const addressOf = (form: string, story: string): string => `${storybook.address}/iframe.html?viewMode=story&id=formulare-${basename(folder).toLowerCase()}-${form}--${story}`;
 
 beforeAll(async () => {
   // Inside the repository, where stories find the packages they import.
   folder = await mkdtemp(fileURLToPath(new URL("forms-", import.meta.url)));
-  await Promise.all([write("sound", formText("Name")), write("torn", '{\n  "id": "torn",\n'), write("wrong", formText("Name").replace("/called", "/cold"))]);
+  await Promise.all([write("sound", formText("Name")), write("torn", '{\n  "id": "torn",\n'), write("wrong", formText("Name").replace("/called", "/cold")), writeTest("Kim")]);
   storybook = await startStorybook(folder);
   const executablePath = findChromium();
   browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArguments });
@@ -57,6 +59,17 @@ test("a story shows the form, and a saved change of the file shows in it", async
   expect(await page.evaluate(() => document.querySelector("fg-form")?.shadowRoot?.querySelectorAll("label").length)).toBe(1);
   await write("sound", formText("Rufname"));
   await page.getByLabel("Rufname").waitFor();
+});
+
+test("a test is a story that says what was expected and found, and is marked when it fails", async () => {
+  await page.goto(addressOf("sound", "test-1"));
+  await page.getByText("Bestanden: eine Erwartung").waitFor();
+  await page.locator("fg-form").getByText("Kim").waitFor();
+  await writeTest("Kai");
+  await page.getByText("Nicht bestanden: 1 von 1 Erwartungen").waitFor();
+  await page.getByText("“Rufname” (/called)").or(page.getByText("“Name” (/called)")).waitFor();
+  await page.goto(`${storybook.address}/?path=/story/${new URL(addressOf("sound", "test-1")).searchParams.get("id")}`);
+  await page.getByText("Caught exception in").waitFor();
 });
 
 test("a file that is no JSON says where it is torn", async () => {

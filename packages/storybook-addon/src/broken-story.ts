@@ -1,8 +1,14 @@
 import { html, type TemplateResult } from "lit";
 import type { Problem } from "./problem.ts";
 
-/** What an author sees in place of a form whose file is broken. */
-export function brokenStory(problems: readonly Problem[]): TemplateResult {
+const WORDS = {
+  form: { heading: "Das Formular lässt sich nicht zeigen", afterwards: "Nach dem Speichern der Datei erscheint das Formular wieder." },
+  tests: { heading: "Die Tests lassen sich nicht ausführen", afterwards: "Nach dem Speichern der Datei laufen sie wieder." },
+} as const;
+
+/** What an author sees in place of a form whose file is broken, or of tests whose file is. */
+export function brokenStory(problems: readonly Problem[], what: keyof typeof WORDS = "form"): TemplateResult {
+  const { heading, afterwards } = WORDS[what];
   return html`
     <style>
       .broken { max-width: 48rem; font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; }
@@ -13,8 +19,8 @@ export function brokenStory(problems: readonly Problem[]): TemplateResult {
       .broken dd { margin: 0; overflow-wrap: anywhere; }
     </style>
     <main class="broken" lang="de">
-      <h1>Das Formular lässt sich nicht zeigen</h1>
-      <p>${problems.length === 1 ? "Ein Fehler ist" : `${problems.length} Fehler sind`} zu beheben. Nach dem Speichern der Datei erscheint das Formular wieder.</p>
+      <h1>${heading}</h1>
+      <p>${problems.length === 1 ? "Ein Fehler ist" : `${problems.length} Fehler sind`} zu beheben. ${afterwards}</p>
       <ol>${problems.map(problemView)}</ol>
     </main>`;
 }

@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { readJson } from "@formgeber/cli/forms";
+import { readJson, testFileOf } from "@formgeber/cli/forms";
 import type { FileFacts, Json } from "@formgeber/core";
-import { pagesIn, storiesOf, type FormStory } from "./story-list.ts";
+import { pagesIn, storiesOf, testNamesIn, type FormStory } from "./story-list.ts";
 
 /** Answers that lie beside a form, with the facts of the files they attach. */
 export interface SampleAnswers {
@@ -15,6 +16,7 @@ export interface SampleAnswers {
 const BROKEN: readonly FormStory[] = [{ exportName: "Broken", name: "Fehlerhafte Datei" }];
 
 const lastRead = new Map<string, readonly FormStory[]>();
+const lastTests = new Map<string, readonly string[]>();
 
 /** The name of a form file without its endings. */
 export function formName(file: string): string {
@@ -34,11 +36,20 @@ export function titleOf(file: string): string {
 export async function storiesIn(file: string): Promise<readonly FormStory[]> {
   try {
     const names = (await answersFiles(file)).map(answersName);
-    lastRead.set(file, storiesOf(pagesIn((await readJson(file)).value), names));
+    lastRead.set(file, storiesOf(pagesIn((await readJson(file)).value), names, await testNames(file)));
   } catch {
     // The story itself says why.
   }
   return lastRead.get(file) ?? BROKEN;
+}
+
+/** The tests beside a form. While their file is not JSON they keep their names; without any there is one that says what is wrong. */
+async function testNames(file: string): Promise<readonly string[]> {
+  const tests = testFileOf(file);
+  if (!existsSync(tests)) return [];
+  const names = await readJson(tests).then(({ value }) => testNamesIn(value), () => lastTests.get(file) ?? []);
+  lastTests.set(file, names);
+  return names.length === 0 ? ["fehlerhafte Datei"] : names;
 }
 
 /** The answers in `answers/NAME.answers.json` beside a form, by name. @fault cli/file-not-json */

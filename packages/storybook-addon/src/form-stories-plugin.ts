@@ -2,8 +2,10 @@ import { basename, dirname, join, resolve } from "node:path";
 import { loadForm } from "@formgeber/cli/forms";
 import type { Plugin } from "vite";
 import { answersFiles, readSamples, storiesIn, titleOf } from "./form-folder.ts";
-import { problemsOf } from "./problem.ts";
+import { problemFrom, problemsOf } from "./problem.ts";
 import { brokenStoryModule, formStoryModule } from "./story-module.ts";
+import { markTests } from "./test-marks.ts";
+import { testResults, testSources } from "./test-results.ts";
 
 const STORIES = ".form.csf.js";
 const CHECKS = ".form.checks.js";
@@ -33,7 +35,7 @@ export function formStories(): Plugin {
       const ending = [STORIES, CHECKS].find((one) => id.endsWith(one));
       if (ending === undefined) return undefined;
       const file = `${id.slice(0, -ending.length)}.form.json`;
-      const files = [file, ...await answersFiles(file)];
+      const files = [file, ...await answersFiles(file), ...await testSources(file)];
       sources.set(id, files);
       for (const each of files) this.addWatchFile(each);
       return { code: ending === CHECKS ? (await loadForm(file)).compiled.moduleText : await storyModule(file), map: null };
@@ -51,5 +53,8 @@ async function storyModule(file: string): Promise<string> {
   if (problems.length > 0) return brokenStoryModule(titleOf(file), stories, problems);
   const { compiled } = await loadForm(file);
   const checks = `./${basename(file).replace(/\.form\.json$/, CHECKS)}`;
-  return formStoryModule(titleOf(file), stories, { checks, formPackage: compiled.package, samples: await readSamples(file) });
+  // Tests that cannot be read are a problem of their own stories only.
+  const tests = await testResults(file).catch((error: unknown) => problemFrom(error, file));
+  markTests(titleOf(file), stories, tests);
+  return formStoryModule(titleOf(file), stories, { checks, formPackage: compiled.package, samples: await readSamples(file), tests });
 }

@@ -1,3 +1,4 @@
 // What generated stories import in the browser.
 export { formStory } from "./form-story.ts";
 export { brokenStory } from "./broken-story.ts";
+export { assertPassed, failToRun, testStory } from "./test-story.ts";

@@ -25,7 +25,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
   }
 }
 
-function problemFrom(error: unknown, file: string): Problem {
+/** What a fault keeps from being shown. */
+export function problemFrom(error: unknown, file: string): Problem {
   if (!(error instanceof Fault)) return { place: fromHere(file), pointer: "", expected: "a form definition", found: String(error), fix: "Undo the last change of the file." };
   const facts = { ...(error.cause instanceof Fault && error.cause.facts), ...error.facts };
   const said = (...names: readonly string[]): string | undefined => names.map((name) => facts[name]).find((fact) => typeof fact === "string");
@@ -33,7 +34,7 @@ function problemFrom(error: unknown, file: string): Problem {
     place: fromHere(said("place", "path") ?? file),
     pointer: "",
     expected: said("expected") ?? "a file of JSON",
-    found: said("found", "problem") ?? error.message,
+    found: said("found", "problem", "problems") ?? error.message,
     fix: said("fix") ?? "Mend the text there.",
   };
 }

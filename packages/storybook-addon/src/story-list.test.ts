@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagesIn, storiesOf } from "./story-list.ts";
+import { pagesIn, storiesOf, testNamesIn } from "./story-list.ts";
 
 const pages = [{ page: "one", title: "One" }, { page: "two", title: "Two" }];
 
@@ -37,4 +37,17 @@ test("the pages of a definition are those its layout names, a page without title
 
 test.each([null, [], "text", {}, { layout: "text" }, { layout: [null, 1, {}, { page: 1 }] }])("%j has no pages, and nothing breaks", (definition) => {
   expect(pagesIn(definition)).toEqual([]);
+});
+
+test("each test is a story under its own sentence, after all others", () => {
+  const stories = storiesOf(pages, ["full"], ["Eins", "Zwei"]);
+  expect(stories.slice(-2)).toEqual([{ exportName: "Test1", name: "Test: Eins", test: 0 }, { exportName: "Test2", name: "Test: Zwei", test: 1 }]);
+});
+
+test("the tests of a file are named by their sentences, one without by its number", () => {
+  expect(testNamesIn({ tests: [{ name: "Eins" }, {}, null] })).toEqual(["Eins", "2", "3"]);
+});
+
+test.each([null, [], {}, { tests: "text" }])("%j has no tests, and nothing breaks", (tests) => {
+  expect(testNamesIn(tests)).toEqual([]);
 });

@@ -13,6 +13,8 @@ export interface FormStory {
   readonly page?: string;
   /** True: the page was checked, so that its issues stand at their fields. */
   readonly checked?: boolean;
+  /** A form test, as an index into the form's tests. */
+  readonly test?: number;
 }
 
 interface PageTitle {
@@ -22,17 +24,24 @@ interface PageTitle {
 
 /**
  * The stories of a form: its start, then each page empty, filled and with errors, then the check page of each answers
- * file. Filled in is what the answers named "full" say, else the first. Of a form without layout, whose pages follow from
+ * file, then each test. Filled in is what the answers named "full" say, else the first. Of a form without layout, whose pages follow from
  * its schema, only the first page is listed.
  */
-export function storiesOf(pages: readonly PageTitle[], answersNames: readonly string[]): readonly FormStory[] {
+export function storiesOf(pages: readonly PageTitle[], answersNames: readonly string[], testNames: readonly string[] = []): readonly FormStory[] {
   const full = answersNames.length === 0 ? undefined : Math.max(0, answersNames.indexOf("full"));
   return [
     { exportName: "Start", name: "Startseite", start: true },
     ...statesOf("", "", {}, full),
     ...pages.flatMap(({ page, title }, i) => statesOf(`Page${i + 1}`, `Seite ${i + 1} – ${title}: `, { page }, full)),
     ...answersNames.map((name, i) => ({ exportName: `Check${i + 1}`, name: `Prüfseite: ${name}`, page: "check", answers: i })),
+    ...testNames.map((name, i) => ({ exportName: `Test${i + 1}`, name: `Test: ${name}`, test: i })),
   ];
+}
+
+/** The names of the tests in a file of tests, whatever else is wrong with it. */
+export function testNamesIn(tests: Json): readonly string[] {
+  const entries = isObject(tests) ? tests["tests"] : undefined;
+  return isArray(entries) ? entries.map((entry, i) => (isObject(entry) && typeof entry["name"] === "string" ? entry["name"] : String(i + 1))) : [];
 }
 
 /** The pages a file's layout names, whatever else is wrong with the file; none without a layout. */

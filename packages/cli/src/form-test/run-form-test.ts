@@ -1,4 +1,4 @@
-import { pointerOf, startSession, type Form, type Session } from "@formgeber/core";
+import { inferChoices, pointerOf, startSession, type Form, type Session } from "@formgeber/core";
 import { mismatches } from "./expectations/expectations.ts";
 import type { FormTest, FormTestFile, TestFailure, TestResult } from "./form-test.ts";
 import type { Mismatch } from "./mismatch.ts";
@@ -19,7 +19,7 @@ export async function runFormTest(form: Form, test: FormTest, { language }: Pick
   const location = pointerOf(["tests", index]);
   const evaluator = form.evaluator();
   const empty = startSession(form, test.language ?? language);
-  let session: Session = { ...empty, answers: isEmpty(test.answers) ? empty.answers : test.answers, choices: test.choices ?? {}, files: test.files };
+  let session: Session = { ...empty, answers: isEmpty(test.answers) ? empty.answers : test.answers, choices: test.choices ?? inferChoices(form, test.answers), files: test.files };
   const failures: TestFailure[] = [];
   const moments: Moment[] = [];
   const now = (): Moment => {
