@@ -45,7 +45,7 @@ describe.each(forms)("%s", (name) => {
     let input: DocumentInput;
     beforeAll(async () => {
       const { form } = loaded;
-      const answers = await loadAnswers(form, join(folder, "answers", answersFile), "de");
+      const answers = await loadAnswers(form, join(folder, "answers", answersFile), "de", "2026-11-23");
       expect(issueLines(form, answers.checked, "de")).toEqual([]);
       expect(answers.checked.pruned).toEqual(answers.answers);
       input = documentInput(form, answers, { language: "de", reference: "FG-2026-000001", receivedAt: "2026-11-23T13:05:00.123Z" });

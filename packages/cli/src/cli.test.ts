@@ -50,10 +50,10 @@ describe("formgeber", () => {
     expect((await run("--help")).code).toBe(0);
     const { code, said } = await run("chek");
     expect(code).toBe(2);
-    expect(said).toMatch(/expected one of check, test, .*, serve; found "chek"/);
+    expect(said).toMatch(/expected one of check, test, rules, .*, serve; found "chek"/);
   });
 
-  test.each(["check", "test", "code-list", "upgrade", "types", "compile", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
+  test.each(["check", "test", "rules", "code-list", "upgrade", "types", "compile", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
     const { code, said } = await run(command, "--help");
     expect(code).toBe(0);
     expect(said).toContain(`Usage: formgeber ${command}`);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { TransportProblem, type FormElement } from "./index.ts";
 import { focused, ListedService, press, receipt, sees, show, type, violations } from "../fixture/shown-form.ts";
-import { sample, sampleWithFile } from "../fixture/sample-form.ts";
+import { sample, sampleWithFile, sampleWithRules } from "../fixture/sample-form.ts";
 
 const headingOf = (element: FormElement): string => element.shadowRoot?.querySelector("h2")?.textContent?.trim() ?? "";
 
@@ -332,4 +332,32 @@ test("a form that cannot work says so in its place", async () => {
   await element.updateComplete;
   expect(sees("Das Formular kann gerade nicht angezeigt werden")).toBe(true);
   expect(sees(/no table/)).toBe(true);
+});
+
+test("a computed answer is shown, follows the others and cannot be entered; what is wrong with it is said there", async () => {
+  const element = await show({}, sampleWithRules);
+  const service = new ListedService();
+  element.transport = service;
+  await press("Jetzt ausfüllen");
+  const sum = () => element.shadowRoot?.querySelector("output");
+  expect(sum()?.textContent).toBe("keine Angabe");
+  await type("Erste Zahl", "0,1");
+  await type("Zweite Zahl", "0,2");
+  await element.updateComplete;
+  expect(sum()?.textContent).toBe("0.3");
+  expect(page.getByLabelText("Summe").element()).toBe(sum());
+  expect(element.session?.answers).toEqual({ one: 0.1, two: 0.2 });
+  await type("Zweite Zahl", "200");
+  await press("Weiter");
+  expect(await violations()).toEqual([]);
+  element.shadowRoot?.querySelector<HTMLElement>("#summary a")?.click();
+  await element.updateComplete;
+  expect(focused(element)).toBe(sum());
+  expect(sees("Verringern Sie die Zahlen. „Summe“ ist 200,1 und darf höchstens 99 sein.")).toBe(true);
+  await type("Zweite Zahl", "20");
+  await press("Weiter");
+  expect(sees("20.1")).toBe(true);
+  await press("Absenden");
+  await expect.poll(() => service.sent.length).toBe(1);
+  expect(service.sent[0]?.request.answers).toEqual({ one: 0.1, two: 20, sum: 20.1 });
 });

@@ -1,3 +1,4 @@
+import { germanDay } from "@formgeber/core/rules";
 import type { CommandCall } from "../command.ts";
 import { documentInput, issueLines, loadAnswers, unaskedAnswers } from "../composition/load-answers.ts";
 import { loadForm } from "../composition/load-form.ts";
@@ -32,7 +33,8 @@ export async function readDocument({ files, text, terminal }: CommandCall): Prom
   const [formPath = "", answersPath = ""] = files;
   const { form } = await loadForm(formPath, text("code-lists"));
   const language = text("language") ?? form.definition.language;
-  const answers = await loadAnswers(form, answersPath, language);
+  const receivedAt = text("received-at") ?? new Date().toISOString();
+  const answers = await loadAnswers(form, answersPath, language, dayOf(receivedAt));
   const lines = issueLines(form, answers.checked, language);
   if (lines.length > 0) {
     terminal.say(`${answersPath}: ${lines.length === 1 ? "1 answer is" : `${lines.length} answers are`} to be mended`);
@@ -44,10 +46,16 @@ export async function readDocument({ files, text, terminal }: CommandCall): Prom
   const input = documentInput(form, answers, {
     language,
     reference: text("reference") ?? "TEST",
-    receivedAt: text("received-at") ?? new Date().toISOString(),
+    receivedAt,
   });
   const tenantPath = text("tenant");
   if (tenantPath === undefined) return input;
   const { readTenant } = await import("@formgeber/service");
   return { ...input, tenant: readTenant((await readJson(tenantPath)).value) };
+}
+
+/** Rules judge on the day of receipt. What is no time is told when the document is made. */
+function dayOf(receivedAt: string): string | undefined {
+  const moment = new Date(receivedAt);
+  return Number.isNaN(moment.getTime()) ? undefined : germanDay(moment);
 }

@@ -13,14 +13,14 @@ export interface LoadedAnswers {
 }
 
 /**
- * Reads answers and checks them as the service checks a submission.
+ * Reads answers and checks them as the service checks a submission. `day`: the ISO date on which rules judge; absent: today.
  * @fault cli/file-unreadable @fault cli/file-not-json
  */
-export async function loadAnswers(form: Form, path: string, language: Language): Promise<LoadedAnswers> {
+export async function loadAnswers(form: Form, path: string, language: Language, day?: string): Promise<LoadedAnswers> {
   const { value: answers } = await readJson(path);
   const filesPath = path.replace(/(\.answers)?\.json$/, ".files.json");
   const files = existsSync(filesPath) ? (await readJson(filesPath)).value as unknown as LoadedAnswers["files"] : {};
-  const checked = checkSubmission(form, { form: form.package.form, language, answers, choices: inferChoices(form, answers) }, files);
+  const checked = checkSubmission(form, { form: form.package.form, language, answers, choices: inferChoices(form, answers) }, files, day);
   return { answers, files, checked };
 }
 

@@ -13,6 +13,7 @@ import { checkFields } from "./rules/fields.ts";
 import { checkMigrations } from "./rules/migrations.ts";
 import { checkNotices } from "./rules/notices.ts";
 import { checkPages } from "./rules/pages.ts";
+import { checkRules } from "./rules/rules.ts";
 import { checkTranslations } from "./rules/translations.ts";
 import { schemaFindings } from "./schema-findings.ts";
 
@@ -36,7 +37,7 @@ export function checkDefinition(definition: FormDefinition | Json, types: FieldT
   const form = definition as FormDefinition;
   const relevance = checkRelevance(form);
   if (relevance.some(({ severity }) => severity === "error")) return relevance;
-  const root = staticNodes(ranked(buildTable(form.schema).table));
-  const subject = subjectOf(form, types, codeLists, root);
-  return [...relevance, ...rules.flatMap((rule) => rule(subject))];
+  const table = ranked(buildTable(form.schema).table);
+  const subject = subjectOf(form, types, codeLists, staticNodes(table));
+  return [...relevance, ...rules.flatMap((rule) => rule(subject)), ...checkRules(subject, table)];
 }

@@ -8,6 +8,7 @@ import { isArray, isObject, type Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
 import { staticNodes } from "../relevance/static-nodes.ts";
 import { checkDefinition } from "./check-definition.ts";
+import { subjectOf } from "./definition-subject.ts";
 import { ruleTable } from "./logic/rule-table.ts";
 import { moduleText } from "./module-text.ts";
 import { noteConditions } from "./note-conditions.ts";
@@ -42,7 +43,7 @@ export async function compileForm(definition: FormDefinition, options: CompileOp
 }
 
 /** Freezes and compiles a definition that has been checked. */
-export async function compileChecked(definition: FormDefinition, { codeLists = {} }: CompileOptions): Promise<CompiledForm> {
+export async function compileChecked(definition: FormDefinition, { types, codeLists = {} }: CompileOptions): Promise<CompiledForm> {
   const frozen = deepFrozen(structuredCopy(definition));
   const used = deepFrozen(structuredCopy(usedCodeLists(definition, codeLists)));
   const built = buildTable(frozen.schema);
@@ -55,8 +56,9 @@ export async function compileChecked(definition: FormDefinition, { codeLists = {
     notes: noteConditions(frozen).map(({ schema }) => schema),
   });
   const hash = await sha256(canonicalJson({ format: FORMAT, definition: { ...frozen, schema: withOrder(frozen.schema as Json) }, codeLists: used } as unknown as Json));
-  const rules = hasRules(frozen) ? ruleTable(frozen.rules ?? {}, table) : undefined;
-  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, plan: planForm(frozen, staticNodes(table)), ...(rules && { rules }), codeLists: used }, moduleText: text };
+  const root = staticNodes(table);
+  const rules = hasRules(frozen) ? ruleTable(frozen.rules ?? {}, table, subjectOf(frozen, types, used, root)) : undefined;
+  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, plan: planForm(frozen, root), ...(rules && { rules }), codeLists: used }, moduleText: text };
 }
 
 function hasRules({ rules }: FormDefinition): boolean {

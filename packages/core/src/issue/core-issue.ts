@@ -2,6 +2,8 @@
 export interface CoreIssueFacts {
   /** An answer that a `required` (or `dependentRequired`) in force asks for is missing. */
   readonly "answer/required": object;
+  /** A required answer that a rule computes is missing, since it needs others that are. */
+  readonly "answer/not-computed": object;
   /** A row of a list of single answers is empty (R18). */
   readonly "answer/empty-row": object;
   /** JSON of another type than the schema names: only possible when the answers do not come from a form. */

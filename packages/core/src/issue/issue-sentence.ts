@@ -1,14 +1,15 @@
 import type { Language } from "../definition/definition.ts";
 import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
-import { pointerOf, ROOT } from "../pointer/pointer.ts";
+import { pointerOf, ROOT, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import { questionAt, type Question } from "../walk/question.ts";
+import { valueIn } from "../walk/answer-nodes.ts";
+import { contextOf, questionAt, type Question } from "../walk/question.ts";
 import { fullLabelAt } from "../walk/row-label.ts";
 import { walkWords } from "../walk/walk-words.ts";
 import { coreWords } from "../words/core-words.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
-import type { Issue } from "./issue.ts";
+import type { Facts, Issue } from "./issue.ts";
 
 /**
  * What to say to the citizen: the sentence of the broken rule, the author's own for this answer and code, else the field
@@ -20,8 +21,10 @@ export function issueSentence(form: Form, evaluation: Evaluation, issue: Issue, 
   const question = issue.pointer === ROOT ? undefined : questionAt(form, evaluation, issue.pointer, language);
   const label = (question && fullLabelAt(form, evaluation, issue.pointer, language)) ?? textAt(form.definition, "/title", language)?.text ?? form.definition.title;
   const facts = { ...issue.facts, label };
-  const ruled = issue.message === undefined ? undefined : textAt(form.definition, issue.message, language);
-  if (ruled !== undefined) return fillIn(ruled.text, facts, language);
+  if (issue.message !== undefined) {
+    const shown = Object.entries(issue.message.answers).map(([name, pointer]) => [name, presentedAt(form, evaluation, pointer, language) ?? issue.facts[name] ?? ""]);
+    return fillIn(textAt(form.definition, issue.message.at, language)?.text ?? "", { ...facts, ...Object.fromEntries(shown) as Facts, label }, language);
+  }
   const own = question && authorsSentence(form, question, issue.code, language);
   if (own !== undefined) return fillIn(own, facts, language);
   const ofType = question?.type && wordIn(question.type.words, language, issue.code);
@@ -41,4 +44,11 @@ function exampleFor(question: Question | undefined, code: string, language: Lang
 function authorsSentence(form: Form, { settings, located }: Question, code: string, language: Language): string | undefined {
   if (settings.messages === undefined || !Object.hasOwn(settings.messages, code)) return undefined;
   return textAt(form.definition, `${located.pointers.messages ?? ""}${pointerOf([code])}`, language)?.text;
+}
+
+/** An answer as people read it, in a sentence. */
+function presentedAt(form: Form, evaluation: Evaluation, pointer: Pointer, language: Language): string | undefined {
+  const question = questionAt(form, evaluation, pointer, language);
+  const presented = question?.type?.present(valueIn(evaluation, pointer, question), contextOf(form, question, {}));
+  return presented?.kind === "text" ? presented.text : undefined;
 }

@@ -13,12 +13,18 @@ export interface Issue {
   /** The answer that is to be mended; for a missing answer the place where it belongs. */
   readonly pointer: Pointer;
   readonly facts: Facts;
-  /** Where in the definition the author's own sentence stands; absent: it follows from the code. */
-  readonly message?: string;
+  /** The sentence of the author's rule that is broken; absent: the sentence follows from the code. */
+  readonly message?: RuleMessage;
+}
+
+/** Where in the definition a sentence stands, and where the answers are that it may name. */
+export interface RuleMessage {
+  readonly at: string;
+  readonly answers: { readonly [name: string]: Pointer };
 }
 
 /** An issue of one value, before anyone knows where the value stands. */
-export type ValueIssue = Omit<Issue, "pointer">;
+export type ValueIssue = Omit<Issue, "pointer" | "message">;
 
 /**
  * Something an author can mend in a definition. `location` is a pointer into the definition file; line and column are

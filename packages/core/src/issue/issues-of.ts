@@ -13,22 +13,25 @@ export type IssueSource = Pick<Session, "language" | "typed" | "files">;
 
 /**
  * Everything that must be mended before the form can be submitted, in the order of the walk: input that cannot be read,
- * what the schema refuses, and what the field types find in the rest. Empty: the form can be submitted. An answer that
- * cannot be read has no other issue.
+ * what the schema and the rules refuse, and what the field types find in the rest. Empty: the form can be submitted. An answer
+ * that cannot be read has no other issue. That a computed answer is still missing is said only when nothing else is to be
+ * mended: mostly it follows from what is.
  */
 export function issuesOf(form: Form, evaluation: Evaluation, session: IssueSource): readonly Issue[] {
   const { language, files } = session;
-  return issuesOn(form, evaluation, session, walk(form, evaluation, { language, files }), () => true);
+  const { mendable, uncomputed } = issuesOn(form, evaluation, session, walk(form, evaluation, { language, files }), () => true);
+  return mendable.length > 0 ? mendable : uncomputed;
 }
 
-/** The issues of one page, in order: those of `issuesOf` whose answers stand there. */
+/** The issues of one page, in order: those of `issuesOf` whose answers stand there, and that can be mended there. */
 export function issuesOfPage(form: Form, evaluation: Evaluation, session: IssueSource, page: string): readonly Issue[] {
   const { language, files } = session;
   const walked = walkPage(form, evaluation, page, { language, files });
-  return issuesOn(form, evaluation, session, walked === undefined ? [] : [walked], (pointer) => pageOf(form, pointer) === page);
+  return issuesOn(form, evaluation, session, walked === undefined ? [] : [walked], (pointer) => pageOf(form, pointer) === page).mendable;
 }
 
-function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, pages: readonly WalkedPage[], isHere: (pointer: Pointer) => boolean): readonly Issue[] {
+/** `uncomputed`: required answers that no rule gives as yet, and nobody can enter. */
+function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, pages: readonly WalkedPage[], isHere: (pointer: Pointer) => boolean): { readonly mendable: readonly Issue[]; readonly uncomputed: readonly Issue[] } {
   const answers = pages.flatMap(({ nodes }) => nodes.flatMap(answersOn));
   const unreadable = unreadableIssues(form, evaluation, session).filter(({ pointer }) => isHere(pointer));
   const unread = new Set<string>(unreadable.map(({ pointer }) => pointer));
@@ -36,7 +39,10 @@ function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, page
   const refused = new Set<string>([...unread, ...schema.map(({ pointer }) => pointer)]);
   const order = new Map(answers.map(({ pointer }, i) => [pointer, i]));
   const rank = ({ pointer }: Issue): number => order.get(pointer) ?? answers.length;
-  return [...unreadable, ...schema, ...checkIssues(answers, refused)].toSorted((a, b) => rank(a) - rank(b));
+  const computed = new Set<string>(answers.flatMap(({ pointer, field }) => (field?.computed ? [pointer] : [])));
+  const isUncomputed = ({ code, pointer }: Issue): boolean => code === "answer/required" && computed.has(pointer);
+  const found = [...unreadable, ...schema, ...checkIssues(answers, refused)].toSorted((a, b) => rank(a) - rank(b));
+  return { mendable: found.filter((issue) => !isUncomputed(issue)), uncomputed: found.filter(isUncomputed).map((issue) => ({ ...issue, code: "answer/not-computed" })) };
 }
 
 /** Typed input that cannot be read, at answers that count. */

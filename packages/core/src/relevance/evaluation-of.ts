@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import type { BranchChoices, Evaluation, SchemaPlace } from "./evaluator.ts";
 import type { FieldTable } from "./field-table.ts";
 import { childrenOf, isRequired, pointerOfInstance, snapshotOf, type Instance } from "./instance.ts";
+import type { BrokenRule } from "./rule-session.ts";
 import { schemaIssues } from "./schema-issues.ts";
 
 /**
@@ -58,7 +59,7 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
       return instance && (instance.stamp ??= {});
     },
     relevant: () => (relevant ??= [...below(engine().root)].map(pointerOfInstance).sort(byCodeUnit)),
-    issues: () => (issues ??= [...schemaIssues(table, checks, engine(), evaluation.pruned), ...engine().broken().map(({ instance, issue }) => ({ ...issue, pointer: pointerOfInstance(instance) }))]),
+    issues: () => (issues ??= [...schemaIssues(table, checks, engine(), evaluation.pruned), ...engine().broken().map(brokenIssue)]),
   };
   return evaluation;
 }
@@ -86,4 +87,9 @@ function* below(instance: Instance): Generator<Instance> {
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function brokenIssue({ instance, issue, message, answers }: BrokenRule): Issue {
+  const named = Object.fromEntries(answers.map(([name, each]) => [name, pointerOfInstance(each)]));
+  return { ...issue, pointer: pointerOfInstance(instance), message: { at: message, answers: named } };
 }

@@ -1,5 +1,5 @@
 import type { Rules } from "../definition/definition.ts";
-import type { Issue } from "../issue/issue.ts";
+import type { ValueIssue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
 import type { Instance } from "./instance.ts";
 import type { FieldNode } from "./node.ts";
@@ -40,7 +40,10 @@ export interface RuleSession {
 /** An issue at an answer, before anyone asks where that stands. */
 export interface BrokenRule {
   readonly instance: Instance;
-  readonly issue: Omit<Issue, "pointer">;
+  readonly issue: ValueIssue;
+  /** Where the author's sentence stands in the definition, and the answers it may name. */
+  readonly message: string;
+  readonly answers: readonly (readonly [name: string, Instance])[];
 }
 
 export interface ComputedAnswer {

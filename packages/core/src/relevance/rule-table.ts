@@ -28,6 +28,13 @@ export interface ComputedEntry extends RuleEntry {
   /** Key of the rule in the definition. */
   readonly pattern: PointerPattern;
   readonly target: RulePath;
+  /** How a number is kept there; absent: as it comes. */
+  readonly keeps?: "number" | DecimalText;
+}
+
+/** A number is kept as decimal text: with just so many digits behind the point, or as many as there are. */
+export interface DecimalText {
+  readonly places?: number;
 }
 
 export interface AssertionEntry extends RuleEntry {

@@ -8,9 +8,17 @@ export interface Decimal {
   readonly scale: number;
 }
 
-/** The decimal a finite number is written as. */
-export function decimalOf(number: number): Decimal {
-  const [mantissa = "0", exponent = "0"] = String(number).split("e");
+/** Far beyond any amount; longer texts are no numbers that anyone reckons with. */
+const CHARACTERS_AT_MOST = 60;
+
+/** The decimal a number or decimal text ("12.50") is; undefined for anything else, and for what is not finite. */
+export function decimalOf(value: unknown): Decimal | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? parsed(String(value)) : undefined;
+  return typeof value === "string" && value.length <= CHARACTERS_AT_MOST && /^-?\d+(\.\d+)?$/.test(value) ? parsed(value) : undefined;
+}
+
+function parsed(text: string): Decimal {
+  const [mantissa = "0", exponent = "0"] = text.split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const scale = fraction.length - Number(exponent);
   const digits = BigInt(whole + fraction);
@@ -20,6 +28,20 @@ export function decimalOf(number: number): Decimal {
 /** The nearest number; infinite where there is none. */
 export function numberOf({ digits, scale }: Decimal): number {
   return Number(`${digits}e-${scale}`);
+}
+
+/** As decimal text, without exponent: with just so many digits behind the point, rounded, or with as many as there are. */
+export function textOf(decimal: Decimal, places?: number): string {
+  const { digits, scale } = places === undefined ? decimal : round({ digits: scaled(decimal, Math.max(places, decimal.scale)), scale: Math.max(places, decimal.scale) }, places);
+  const sign = digits < 0n ? "-" : "";
+  const text = String(digits < 0n ? -digits : digits).padStart(scale + 1, "0");
+  return scale === 0 ? sign + text : `${sign}${text.slice(0, -scale)}.${text.slice(-scale)}`;
+}
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Decimal, b: Decimal): number {
+  const { digits } = subtract(a, b);
+  return digits < 0n ? -1 : digits > 0n ? 1 : 0;
 }
 
 export function add(a: Decimal, b: Decimal): Decimal {

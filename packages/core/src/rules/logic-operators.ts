@@ -1,5 +1,6 @@
 import type { Json } from "../json/json.ts";
-import { dayOf } from "./calendar.ts";
+import { dayOf, daysBetween } from "./calendar.ts";
+import { compare, decimalOf } from "./decimal.ts";
 import { flat, isAbsent, there, type Operand, type Operator } from "./operator.ts";
 
 /** Comparing, deciding, presence, texts. */
@@ -12,7 +13,7 @@ export const logicOperators = {
   ">=": comparison((order) => order >= 0),
   in: {
     least: 2, most: 2, takes: ["any", "any"], lists: "last", alike: true, gives: "boolean", absent: "asked",
-    run: ([value, list]) => (isAbsent(value) || isAbsent(list) ? undefined : there([list]).includes(value as Json)),
+    run: ([value, list]) => (isAbsent(value) || isAbsent(list) ? undefined : there([list]).some((each) => isSame(each, value))),
   },
   // Three-valued: what the others decide is decided, whatever an absent one would say (Kleene).
   and: junction((operands) => (operands.includes(false) ? false : operands.every((each) => each === true) ? true : undefined)),
@@ -29,15 +30,21 @@ export const logicOperators = {
   concat: { least: 2, most: Infinity, takes: ["any"], gives: "text", absent: "passes", run: (operands) => operands.map(String).join("") },
 } as const satisfies { readonly [name: string]: Operator };
 
-/** -1, 0 or 1; undefined for what has no order: texts that are no dates, and one kind against another. */
+/** -1, 0 or 1; undefined for what has no order: texts that are neither dates nor decimals, and one kind against another. */
 export function orderOf(a: Operand, b: Operand): number | undefined {
-  const isOrdered = (typeof a === "number" && typeof b === "number") || (dayOf(a) !== undefined && dayOf(b) !== undefined);
-  if (!isOrdered || isAbsent(a) || isAbsent(b)) return undefined;
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [first, second] = [decimalOf(a), decimalOf(b)];
+  if (first !== undefined && second !== undefined) return compare(first, second);
+  const [from, to] = [dayOf(a), dayOf(b)];
+  return from && to && Math.sign(daysBetween(to, from));
+}
+
+/** The same value. An amount is kept as decimal text or as a number, so one of each can be the same; two texts are compared as texts. */
+function isSame(a: Operand, b: Operand): boolean {
+  return a === b || (typeof a !== typeof b && orderOf(a, b) === 0);
 }
 
 function equality(verdict: (same: boolean) => boolean): Operator {
-  return { least: 2, most: 2, takes: ["any"], alike: true, gives: "boolean", absent: "passes", run: ([a, b]) => verdict(a === b) };
+  return { least: 2, most: 2, takes: ["any"], alike: true, gives: "boolean", absent: "passes", run: ([a, b]) => verdict(isSame(a, b)) };
 }
 
 function comparison(holds: (order: number) => boolean): Operator {

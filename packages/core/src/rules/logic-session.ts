@@ -4,6 +4,7 @@ import type { Instance } from "../relevance/instance.ts";
 import type { FieldNode } from "../relevance/node.ts";
 import type { RulePath, RuleReader } from "../relevance/rule-table.ts";
 import type { BrokenRule, ComputedAnswer, RuleSession } from "../relevance/rule-session.ts";
+import { decimalOf, numberOf, textOf } from "./decimal.ts";
 import type { Operand } from "./operator.ts";
 import type { PreparedRule, PreparedRules } from "./prepared-rules.ts";
 import { runLogic } from "./run-logic.ts";
@@ -53,10 +54,11 @@ export class LogicSession implements RuleSession {
     for (; ; this.#lowest++) {
       const rule = rules[this.#lowest];
       if (rule?.target === undefined) return undefined;
+      if (this.#waiting[rule.number]?.size === 0) continue;
       for (const base of this.#taken(rule.number)) {
-        const [instance] = [...reached(base, rule.target)];
+        const [instance] = reached(base, rule.target);
         if (instance === undefined) continue;
-        const value = single(this.#run(rule, base));
+        const value = kept(single(this.#run(rule, base)), rule.keeps);
         if (value !== instance.raw) return { instance, value };
       }
     }
@@ -81,17 +83,10 @@ export class LogicSession implements RuleSession {
   /** A rule is said where its answers are asked for; one that is broken by nothing anyone sees is not. */
   #told(rule: PreparedRule, base: Instance): readonly BrokenRule[] {
     const { id, message, at } = rule.assertion ?? { id: "", message: "", at: [] };
-    const issue = { code: "answer/rule-broken", facts: { ...this.#facts(rule, base), rule: id }, message };
-    return at.flatMap((path) => [...reached(base, path)]).filter(({ relevant }) => relevant).map((instance) => ({ instance, issue }));
-  }
-
-  /** The single values it reads, by their last key: what its message may name. */
-  #facts({ reads }: PreparedRule, base: Instance): Facts {
-    return Object.fromEntries([...reads.values()].flatMap((read) => {
-      const key = read.down.at(-1);
-      const value = typeof key === "string" && !read.down.includes(null) ? single(readAt(base, read)) : undefined;
-      return value === undefined ? [] : [[key, value] as const];
-    }));
+    const answers = namedAnswers(rule, base);
+    const facts: Facts = { ...Object.fromEntries(answers.map(([name, { out = null }]) => [name, out])), rule: id };
+    const broken = { issue: { code: "answer/rule-broken", facts }, message, answers };
+    return at.flatMap((path) => reached(base, path)).filter(({ relevant }) => relevant).map((instance) => ({ instance, ...broken }));
   }
 
   #run({ logic, reads }: PreparedRule, base: Instance): Operand {
@@ -124,34 +119,59 @@ export class LogicSession implements RuleSession {
 }
 
 /** What stands at the end of a path; of every row where the path says so. */
-function* reached(from: Instance, { up, down }: RulePath): Generator<Instance> {
+function reached(from: Instance, { up, down }: RulePath): readonly Instance[] {
   let here: Instance | undefined = from;
   for (let i = 0; i < up; i++) here = here?.parent;
-  if (here !== undefined) yield* below(here, down, 0);
+  const found: Instance[] = [];
+  if (here !== undefined) collect(here, down, 0, found);
+  return found;
 }
 
-function* below(here: Instance, down: RulePath["down"], at: number): Generator<Instance> {
-  const step = down[at];
-  if (step === undefined) yield here;
-  else if (step === null) for (const row of here.rows) yield* below(row, down, at + 1);
-  else {
-    const member = here.members.get(step);
-    if (member !== undefined) yield* below(member, down, at + 1);
+function collect(from: Instance, down: RulePath["down"], start: number, found: Instance[]): void {
+  let here: Instance | undefined = from;
+  for (let i = start; i < down.length; i++) {
+    const step = down[i] ?? null;
+    if (step === null) {
+      for (const row of here.rows) collect(row, down, i + 1, found);
+      return;
+    }
+    here = here.members.get(step);
+    if (here === undefined) return;
   }
+  found.push(here);
 }
 
 /** The answer, or those of every row; an empty group is no answer. */
 function readAt(base: Instance, path: RulePath): Operand {
-  if (path.down.includes(null)) return [...reached(base, path)].map(valueOf);
-  const [instance] = [...reached(base, path)];
+  if (path.down.includes(null)) return reached(base, path).map(valueOf);
+  const [instance] = reached(base, path);
   return instance && valueOf(instance);
 }
 
-function valueOf({ out, holdsValue }: Instance): Json | undefined {
+function valueOf({ out, holdsValue, parent }: Instance): Json | undefined {
+  // Where a container is kept whole, being of a wrong type, nothing stands in it.
+  for (let here = parent; here !== undefined; here = here.parent) if (here.shape === "whole") return undefined;
   return holdsValue ? out : undefined;
+}
+
+/** The single answers a rule reads, by their last key: what its message may name. */
+function namedAnswers({ reads }: PreparedRule, base: Instance): BrokenRule["answers"] {
+  return [...reads.values()].flatMap((read) => {
+    const name = read.down.at(-1);
+    const [instance] = reached(base, read);
+    const isNamed = typeof name === "string" && !read.down.includes(null) && single(instance && valueOf(instance)) !== undefined;
+    return isNamed && instance !== undefined ? [[name, instance] as const] : [];
+  });
 }
 
 /** A value that can be an answer by itself. */
 function single(value: Operand): Json | undefined {
   return typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) ? value : undefined;
+}
+
+/** A number as the answer keeps it; what is none is no answer there. */
+function kept(value: Json | undefined, keeps: PreparedRule["keeps"]): Json | undefined {
+  if (keeps === undefined) return value;
+  const decimal = decimalOf(value);
+  return decimal && (keeps === "number" ? numberOf(decimal) : textOf(decimal, keeps.places));
 }

@@ -28,7 +28,7 @@ function reckoning(most: number, reckon: Reckon): Operator {
 }
 
 function reckoned(operands: readonly Operand[], reckon: Reckon): number | undefined {
-  const [first, ...others] = operands.map((each) => (typeof each === "number" && Number.isFinite(each) ? decimalOf(each) : undefined));
+  const [first, ...others] = operands.map(decimalOf);
   if (first === undefined || others.includes(undefined)) return undefined;
   const result = reckon(first, ...others.filter((each) => each !== undefined));
   const number = result && numberOf(result);
@@ -40,8 +40,9 @@ function sumOf(numbers: readonly Json[]): number | undefined {
   if (numbers.length === 0) return undefined;
   let cents = 0;
   for (const each of numbers) {
-    const own = typeof each === "number" ? Math.round(each * 100) : NaN;
-    if (own / 100 !== each || Math.abs(own) > 1e13) return reckoned(numbers, (first, ...others) => others.reduce(add, first));
+    const number = typeof each === "number" || decimalOf(each) !== undefined ? Number(each) : NaN;
+    const own = Math.round(number * 100);
+    if (own / 100 !== number || Math.abs(own) > 1e13) return reckoned(numbers, (first, ...others) => others.reduce(add, first));
     cents += own;
   }
   return Number.isSafeInteger(cents) ? cents / 100 : reckoned(numbers, (first, ...others) => others.reduce(add, first));

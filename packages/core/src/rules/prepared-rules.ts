@@ -1,5 +1,5 @@
 import type { Logic, Rules } from "../definition/definition.ts";
-import type { RulePath, RuleRead, RuleTable } from "../relevance/rule-table.ts";
+import type { ComputedEntry, RulePath, RuleRead, RuleTable } from "../relevance/rule-table.ts";
 
 /** One rule, ready to run. */
 export interface PreparedRule {
@@ -13,6 +13,7 @@ export interface PreparedRule {
   readonly readsDay: boolean;
   /** Of a computed answer. */
   readonly target?: RulePath;
+  readonly keeps?: ComputedEntry["keeps"] | undefined;
   /** Of an assertion. `message`: where it stands in the definition. */
   readonly assertion?: { readonly id: string; readonly message: string; readonly at: readonly RulePath[] };
 }
@@ -36,7 +37,7 @@ export function prepareRules(table: RuleTable, { computed = {}, assertions = [] 
     hasDeepReaders: Object.keys(deepReaders).length > 0,
     computed: new Set(table.computed.map(({ pattern }) => pattern)),
     rules: [
-      ...table.computed.map((entry, i) => ({ ...prepared(entry, i, computed[entry.pattern]?.value ?? false), target: entry.target })),
+      ...table.computed.map((entry, i) => ({ ...prepared(entry, i, computed[entry.pattern]?.value ?? false), target: entry.target, keeps: entry.keeps })),
       ...table.assertions.map((entry, i) => ({
         ...prepared(entry, table.computed.length + i, assertions[i]?.holds ?? true),
         assertion: { id: assertions[i]?.id ?? "", message: `/rules/assertions/${i}/message`, at: entry.at },

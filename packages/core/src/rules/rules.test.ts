@@ -1,12 +1,14 @@
-import { formOf } from "@formgeber/testkit";
+import { formOf, neutralTypes } from "@formgeber/testkit";
 import { describe, expect, test } from "vitest";
 import type { Rules } from "../definition/definition.ts";
+import type { FieldType } from "../field-type/field-type.ts";
+import { fieldTypeSet } from "../field-type/field-type-set.ts";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import { issueSentence } from "../issue/issue-sentence.ts";
-import { issuesOf } from "../issue/issues-of.ts";
+import { issuesOf, issuesOfPage } from "../issue/issues-of.ts";
 import { recordOf } from "../record/record-of.ts";
 import { startSession } from "../session/start-session.ts";
 import { transition } from "../session/transition.ts";
@@ -86,6 +88,19 @@ describe("computed answers", () => {
     expect(evaluator.update({ costs: [b, a] }).pruned).toMatchObject({ costs: [{ total: 2 }, { total: 1 }] });
   });
 
+  test("that are required and missing are told of when nothing else is to be mended, and hold up no page", async () => {
+    const made = await formOf(
+      { type: "object", required: ["sum", "a"], properties: { sum: { ...number, title: "Summe" }, a: number, b: number } },
+      { rules: { computed: { "/sum": { value: { "+": [v("/a"), v("/b")] } } } }, layout: [{ page: "one", title: "Eins", show: ["/sum"] }, { page: "two", title: "Zwei", show: ["/a", "/b"] }] },
+    );
+    const source = { language: "de", typed: {}, files: {} };
+    const codes = (answers: Json) => issuesOf(made, made.evaluator().update(answers), source).map(({ pointer, code }) => `${pointer} ${code}`);
+    expect(codes({})).toEqual(["/a answer/required"]);
+    expect(codes({ a: 1 })).toEqual(["/sum answer/not-computed"]);
+    expect(codes({ a: 1, b: 2 })).toEqual([]);
+    expect(issuesOfPage(made, made.evaluator().update({}), source, "one")).toEqual([]);
+  });
+
   test("stand in transcript and record, and in no session", async () => {
     const made = await form();
     const answers = { costs: [{ each: 1, count: 2 }] };
@@ -94,6 +109,40 @@ describe("computed answers", () => {
     expect(recordOf(made, evaluation, { files: {} }).root).toMatchObject({ members: [{ key: "costs" }, { key: "total", value: { text: "2" } }] });
     const session = { ...startSession(made), answers };
     expect(transition(made, session, { kind: "answer", pointer: "/total" as Pointer, raw: "7" })).toBe(session);
+  });
+});
+
+describe("amounts kept as decimal text", () => {
+  const base = neutralTypes.get("number");
+  const amount: FieldType = {
+    ...base,
+    name: "amount",
+    shape: () => ({ kind: "literal", datatype: "decimal", facets: { fractionDigits: 2 } }),
+    present: (value) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: `${JSON.stringify(value)} €` }),
+  };
+  const types = fieldTypeSet([...neutralTypes.types, amount]);
+  const made = () => formOf({
+    type: "object",
+    properties: { rows: { type: "array", items: { type: "object", properties: { each: text } } }, total: text, half: text, number, asked: text },
+  }, {
+    types,
+    fields: Object.fromEntries(["/rows/*/each", "/total", "/half", "/asked"].map((pattern) => [pattern, { type: "amount" }])),
+    rules: {
+      computed: { "/total": { value: { sum: v("/rows/*/each") } }, "/half": { value: { "/": [v("/total"), 2] } }, "/number": { value: { max: [v("/total"), 1.5] } } },
+      assertions: [{ id: "most", holds: { "<=": [v("/asked"), v("/half")] }, at: "/asked", message: "Höchstens {half}." }],
+    },
+  });
+
+  test("are added up exactly, and kept as text again with the digits of their type", async () => {
+    const { pruned } = (await made()).evaluator().update({ rows: [{ each: "1200.10" }, { each: "0.25" }] });
+    expect(pruned).toMatchObject({ total: "1200.35", half: "600.18", number: 1200.35 });
+    expect((await made()).evaluator().update({ rows: [{ each: "1" }, { each: "oops" }] }).pruned).not.toHaveProperty("total");
+  });
+
+  test("stand in messages as their type presents them", async () => {
+    const one = await made();
+    const evaluation = one.evaluator().update({ rows: [{ each: "10.00" }], asked: "5.01" });
+    expect(evaluation.issues().map((issue) => issueSentence(one, evaluation, issue, "de"))).toEqual(['Höchstens "5.00" €.']);
   });
 });
 

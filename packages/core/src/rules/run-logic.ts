@@ -22,6 +22,8 @@ const engine = new LogicEngine(methods, { disableInline: true });
 
 /** The result of JSON Logic that `checkDefinition` has nothing against. Undefined: absent. */
 export function runLogic(logic: Logic, scope: LogicScope): Operand {
+  // It gives up keeping plans after 500 new pieces of logic in a row, since it takes them for made on the fly. Ours are those of forms.
+  engine.missesSinceSeen = 0;
   const result: Operand = engine.run(logic, scope) as Operand;
   return result;
 }

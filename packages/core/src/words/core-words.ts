@@ -5,6 +5,7 @@ import type { Word, Words } from "./words.ts";
 export const coreWords: Words & { readonly [language in "de" | "en"]: { readonly [code in CoreIssueCode]: Word } } = {
   de: {
     "answer/required": "Füllen Sie „{label}“ aus.",
+    "answer/not-computed": "„{label}“ lässt sich noch nicht berechnen. Ergänzen Sie die Angaben, aus denen es sich ergibt.",
     "answer/empty-row": "Füllen Sie „{label}“ aus oder entfernen Sie diesen Eintrag.",
     "answer/type": "Geben Sie „{label}“ noch einmal ein.",
     "answer/too-short": "Geben Sie bei „{label}“ mindestens {limit} Zeichen ein.",
@@ -45,6 +46,7 @@ export const coreWords: Words & { readonly [language in "de" | "en"]: { readonly
   },
   en: {
     "answer/required": "Fill in “{label}”.",
+    "answer/not-computed": "“{label}” cannot be worked out yet. Add the answers it is made of.",
     "answer/empty-row": "Fill in “{label}” or remove this entry.",
     "answer/type": "Enter “{label}” again.",
     "answer/too-short": { one: "Enter at least {limit} character for “{label}”.", other: "Enter at least {limit} characters for “{label}”." },

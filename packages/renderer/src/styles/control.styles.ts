@@ -20,6 +20,7 @@ legend.label ~ * { clear: both; }
   background-color: var(--_surface); color: var(--_text); font: 400 var(--_size) / 1.45 var(--_font-family);
 }
 .input[size] { width: auto; max-width: 100%; }
+output { display: block; white-space: pre-line; }
 .textarea { min-height: 144px; resize: vertical; field-sizing: content; max-height: 480px; }
 .select {
   padding-inline-end: 44px; text-overflow: ellipsis; cursor: pointer; background-repeat: no-repeat; background-size: 8px 8px;

@@ -1,10 +1,12 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
 import { fillIn, wordIn, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
 import type { FieldActions, FieldView, MemberView } from "../face/field-face.ts";
+import { labelled } from "../face/frame.ts";
 import { plainTextFace } from "../face/plain-text.face.ts";
 import type { FormActions, FormView } from "./form-view.ts";
+import { presentedView } from "./presented-view.ts";
 
 /** One field by its face; rendered again only when something it shows has changed, not when it only moved. */
 export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
@@ -17,7 +19,7 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
     view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, value, context,
     typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces,
   ];
-  return guard(shown, () => (view.faces.get(node.type) ?? plainTextFace)({
+  return guard(shown, () => node.computed ? computedField(view, node) : (view.faces.get(node.type) ?? plainTextFace)({
     ...common(view, node),
     raw,
     notice,
@@ -28,6 +30,13 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
       return own === undefined ? view.say(key, facts) : fillIn(own, facts, view.filling.language);
     },
   }));
+}
+
+/** An answer that a rule gives: shown, never entered. An output is a live region, so a new value is read out when there is time. */
+function computedField(view: FormView, node: WalkedField): TemplateResult {
+  const shown = { ...common(view, node), required: true, raw: undefined, choices: [], word: view.say };
+  return labelled(shown, ({ id, describedBy }) => html`<output id=${id} tabindex="-1" aria-describedby=${describedBy ?? nothing}>${
+    presentedView(node.type.present(node.value, node.context), view.say, view.filling.language)}</output>`);
 }
 
 /** A group by the face that arranges it. Its members render by themselves, so the group is asked every time. */

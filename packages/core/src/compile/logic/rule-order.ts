@@ -4,7 +4,7 @@ import type { FieldTable } from "../../relevance/field-table.ts";
 import { dependencies, needsOf, ruleName } from "../dependencies.ts";
 import { cyclesIn, ranksIn, type Graph } from "../rank-conditions.ts";
 import { staticTree } from "../static-tree.ts";
-import { readsOfLogic } from "./parsed-logic.ts";
+import { readsOfLogic } from "../../rules/parsed-logic.ts";
 
 type Computed = NonNullable<Rules["computed"]>;
 

@@ -2,12 +2,14 @@ import type { Logic, Rules } from "../../definition/definition.ts";
 import { pointerOf, segments, type PointerPattern } from "../../pointer/pointer.ts";
 import type { FieldTable } from "../../relevance/field-table.ts";
 import type { RulePath, RuleReader, RuleTable } from "../../relevance/rule-table.ts";
+import type { Subject } from "../definition-subject.ts";
 import { staticTree } from "../static-tree.ts";
-import { readsOfLogic } from "./parsed-logic.ts";
+import { keptAs } from "./answer-shape.ts";
+import { readsOfLogic } from "../../rules/parsed-logic.ts";
 import { orderedByNeed } from "./rule-order.ts";
 
 /** The rules of a definition that `checkDefinition` has nothing against, as they stand, read and follow each other. */
-export function ruleTable({ computed = {}, assertions = [] }: Rules, table: FieldTable): RuleTable {
+export function ruleTable({ computed = {}, assertions = [] }: Rules, table: FieldTable, subject: Subject): RuleTable {
   const containers = new Set<string>(staticTree(table).filter(({ object, array }) => object || array).map(({ pattern }) => pattern));
   const wakers = new Wakers();
   let count = 0;
@@ -22,7 +24,8 @@ export function ruleTable({ computed = {}, assertions = [] }: Rules, table: Fiel
   return {
     computed: orderedByNeed(table, computed).map((pattern) => {
       const row = rowOf(pattern);
-      return { pattern: pattern as PointerPattern, ...entry(row, computed[pattern]?.value ?? false), target: pathBetween(row, pattern) };
+      const keeps = keptAs(subject, pattern);
+      return { pattern: pattern as PointerPattern, ...entry(row, computed[pattern]?.value ?? false), target: pathBetween(row, pattern), ...(keeps && { keeps }) };
     }),
     assertions: assertions.map(({ holds, at }) => {
       const row = rowOfAssertion(at);

@@ -21,8 +21,9 @@ export function checkTranslations(subject: Subject): readonly DefinitionIssue[] 
 function textsShown({ definition, answers }: Subject): readonly string[] {
   const own = ["/title", "/description", "/service/purpose"];
   const layout = (definition.layout ?? []).flatMap(({ show }, i) => [`/layout/${i}/title`, ...textsOfItems(show, `/layout/${i}/show`)]);
+  const rules = (definition.rules?.assertions ?? []).map((_, i) => `/rules/assertions/${i}/message`);
   const reasons = (definition.migrations ?? []).flatMap(({ steps }, i) => steps.map((_, k) => `/migrations/${i}/steps/${k}/because`));
-  return [...own, ...layout, ...reasons, ...answers.flatMap((answer) => textsOfAnswer(definition, answer))].filter((pointer) => isText(definition, pointer));
+  return [...own, ...layout, ...rules, ...reasons, ...answers.flatMap((answer) => textsOfAnswer(definition, answer))].filter((pointer) => isText(definition, pointer));
 }
 
 function textsOfItems(items: readonly LayoutItem[], base: string): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Logic } from "../../definition/definition.ts";
-import { isArray, isObject } from "../../json/json.ts";
+import type { Logic } from "../definition/definition.ts";
+import { isArray, isObject } from "../json/json.ts";
 
 /** One operator with its operands, and where it stands in the logic. */
 export interface Operation {
