@@ -53,7 +53,7 @@ describe("formgeber", () => {
     expect(said).toMatch(/expected one of check, test, rules, .*, serve; found "chek"/);
   });
 
-  test.each(["check", "test", "rules", "code-list", "upgrade", "types", "compile", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
+  test.each(["check", "test", "rules", "code-list", "upgrade", "diff", "migrate", "hash", "types", "compile", "pdf", "xml", "serve"])("%s explains itself", async (command) => {
     const { code, said } = await run(command, "--help");
     expect(code).toBe(0);
     expect(said).toContain(`Usage: formgeber ${command}`);

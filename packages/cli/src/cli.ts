@@ -4,6 +4,9 @@ import type { Command, ExitCode } from "./command.ts";
 import { check } from "./command/check.ts";
 import { codeList } from "./command/code-list.ts";
 import { compile } from "./command/compile.ts";
+import { diff } from "./command/diff.ts";
+import { hash } from "./command/hash.ts";
+import { migrate } from "./command/migrate.ts";
 import { pdf } from "./command/pdf.ts";
 import { rules } from "./command/rules.ts";
 import { serve } from "./command/serve.ts";
@@ -13,7 +16,7 @@ import { upgrade } from "./command/upgrade.ts";
 import { xml } from "./command/xml.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [check, test, rules, codeList, upgrade, types, compile, pdf, xml, serve];
+const commands: readonly Command[] = [check, test, rules, codeList, upgrade, diff, migrate, hash, types, compile, pdf, xml, serve];
 
 /** Runs `formgeber` with the words of a call and gives the exit code. Faults are shown; anything else is a defect and thrown. */
 export async function main(words: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {

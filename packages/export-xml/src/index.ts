@@ -7,4 +7,5 @@ export { exportXsd, type MessageSchema, type SchemaFile } from "./schema/export-
 export { ownBase, xoevBase, type BaseNamespace, type BaseNamespaces } from "./schema/base-namespaces.ts";
 export { baseSchema } from "./schema/base-schema.ts";
 export { exportGenericode } from "./code-list/export-genericode.ts";
+export { messageOutline } from "./plan/message-outline.ts";
 export { checkMapping } from "./plan/check-mapping.ts";

@@ -40,6 +40,7 @@ test("docs/errors.md lists every issue of a definition, and nothing else as one"
     ...inSources("packages/core/src/compile", /\berror\("([a-z-]+)"/g),
     // The table of keywords outside the profile.
     ...inSources("packages/core/src/compile", /\["\$\w+", "([a-z-]+)"\]/g),
+    ...inSources("packages/core/src/version", /code: "definition\/([a-z-]+)"/g),
     ...inSources("packages/export-xml/src", /issue\("(xml-[a-z-]+)"/g),
   ];
   expect(documented("Issues of definitions")).toEqual(unique(found.map((code) => `definition/${code}`)));
