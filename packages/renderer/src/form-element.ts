@@ -5,7 +5,9 @@ import type { FaceSet } from "./face/field-face.ts";
 import type { Complaint } from "./state/complaint.ts";
 import { DraftSaving } from "./state/draft-saving.ts";
 import { CHECK, Filling } from "./state/filling.ts";
+import { LastViews } from "./state/last-views.ts";
 import { LateLeaving } from "./state/late-leaving.ts";
+import { putFocus } from "./state/put-focus.ts";
 import { Sending } from "./state/sending.ts";
 import { Uploads } from "./state/uploads.ts";
 import { VersionChange } from "./state/version-change.ts";
@@ -16,15 +18,14 @@ import { frameStyles } from "./styles/frame.styles.ts";
 import { pageStyles } from "./styles/page.styles.ts";
 import { tokens } from "./styles/tokens.ts";
 import type { DraftHandle, Transport } from "./transport/transport.ts";
-import { checkView } from "./views/check-view.ts";
 import { draftView } from "./views/draft-view.ts";
 import { faultView } from "./views/fault-view.ts";
 import type { FormActions, FormView } from "./views/form-view.ts";
 import { languageSwitch } from "./views/language-switch.ts";
 import { pageView } from "./views/page-view.ts";
 import { foldedPrivacyNotice, type PrivacyNotice } from "./views/privacy-notice.ts";
-import { receiptView } from "./views/receipt-view.ts";
 import { startView } from "./views/start-view.ts";
+import { waitingView } from "./views/waiting-view.ts";
 import { speaker, type Say } from "./words/renderer-words.ts";
 
 /**
@@ -78,6 +79,7 @@ export class FormElement extends LitElement {
   readonly #version = new VersionChange(this);
   readonly #drafts = new DraftSaving(() => this.requestUpdate());
   readonly #uploads = new Uploads(() => { this.#uploadCount += 1; this.requestUpdate(); }, (pointer, file) => this.#step(() => this.#filling?.apply({ kind: "attach", pointer, file })));
+  readonly #last = new LastViews(() => this.requestUpdate());
   readonly #leaving = new LateLeaving((pointer) => this.#leave(pointer));
 
   constructor() {
@@ -125,23 +127,26 @@ export class FormElement extends LitElement {
       <div class="visually-hidden" role="status">${this.#message}</div></div>`;
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#filling || this.#last.views || this.#last.failed) return done;
+    await this.#last.fetch();
+    return super.getUpdateComplete();
+  }
+
   protected override updated(): void {
+    if (this.#filling) this.#last.prepare();
     const target = this.#focus;
-    if (target === undefined) return;
+    const { page } = this.#filling ?? {};
+    if (target === undefined || (!page && !this.#last.views)) return;
     this.#focus = undefined;
-    const find = (id: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    const element = find(target) ?? find(`${target}-title`) ?? find("heading");
-    if (!element) return;
-    const top = target === "heading" || target === "summary";
-    element.focus({ preventScroll: top });
-    // The person is put where the page begins, but only when that is out of sight.
-    if (top && this.getBoundingClientRect().top < 0) this.renderRoot.querySelector(target === "heading" ? ".form" : "#summary")?.scrollIntoView({ block: "start" });
+    putFocus(this.renderRoot, target);
   }
 
   #content(): TemplateResult {
     const filling = this.#filling;
     if (this.#fault !== undefined) return faultView(this.#fault, this.#say);
-    if (!filling || !this.faces) return html`<p class="muted">${this.#say("loading")}</p>`;
+    if (!filling || !this.faces) return waitingView(this.#say);
     try {
       const view = this.#view(filling, this.faces);
       return html`
@@ -158,8 +163,11 @@ export class FormElement extends LitElement {
     const { filling } = view;
     if (this.#version.view) return this.#version.view(view);
     if (this.#screen === "start") return startView(view);
-    if (this.#screen === "receipt" && view.sending.kind === "received") return receiptView(view, view.sending.receipt);
-    return filling.page ? pageView(view, filling.page, this.#tried === filling.page.page) : checkView(view);
+    const receipt = this.#screen === "receipt" && view.sending.kind === "received" ? view.sending.receipt : undefined;
+    if (filling.page && !receipt) return pageView(view, filling.page, this.#tried === filling.page.page);
+    const { views } = this.#last;
+    if (!views) return waitingView(this.#say, this.#last.failed ? () => void this.#last.fetch() : undefined);
+    return receipt ? views.receiptView(view, receipt) : views.checkView(view);
   }
 
   #view(filling: Filling, faces: FaceSet): FormView {
@@ -381,7 +389,10 @@ export class FormElement extends LitElement {
     return faultView(error, this.#say);
   }
 
-  readonly #online = (): void => this.#sending.retry();
+  readonly #online = (): void => {
+    if (this.#last.failed) void this.#last.fetch();
+    this.#sending.retry();
+  };
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#filling?.begun && this.#screen === "pages") event.preventDefault();
   };
