@@ -129,16 +129,13 @@ export class FormElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#filling || this.#last.views || this.#last.failed) return done;
-    await this.#last.fetch();
-    return super.getUpdateComplete();
+    return this.#filling ? this.#last.prepare().then(() => super.getUpdateComplete()) : done;
   }
 
   protected override updated(): void {
-    if (this.#filling) this.#last.prepare();
+    if (this.#filling) void this.#last.prepare();
     const target = this.#focus;
-    const { page } = this.#filling ?? {};
-    if (target === undefined || (!page && !this.#last.views)) return;
+    if (target === undefined || this.#last.wasAwaited()) return;
     this.#focus = undefined;
     putFocus(this.renderRoot, target);
   }
@@ -160,14 +157,12 @@ export class FormElement extends LitElement {
   }
 
   #main(view: FormView): TemplateResult {
-    const { filling } = view;
     if (this.#version.view) return this.#version.view(view);
     if (this.#screen === "start") return startView(view);
     const receipt = this.#screen === "receipt" && view.sending.kind === "received" ? view.sending.receipt : undefined;
-    if (filling.page && !receipt) return pageView(view, filling.page, this.#tried === filling.page.page);
-    const { views } = this.#last;
-    if (!views) return waitingView(this.#say, this.#last.failed ? () => void this.#last.fetch() : undefined);
-    return receipt ? views.receiptView(view, receipt) : views.checkView(view);
+    const { page } = view.filling;
+    if (page && !receipt) return pageView(view, page, this.#tried === page.page);
+    return this.#last.show(view, receipt);
   }
 
   #view(filling: Filling, faces: FaceSet): FormView {
@@ -389,10 +384,7 @@ export class FormElement extends LitElement {
     return faultView(error, this.#say);
   }
 
-  readonly #online = (): void => {
-    if (this.#last.failed) void this.#last.fetch();
-    this.#sending.retry();
-  };
+  readonly #online = (): void => { void this.#last.fetch(); this.#sending.retry(); };
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#filling?.begun && this.#screen === "pages") event.preventDefault();
   };

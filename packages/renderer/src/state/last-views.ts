@@ -1,3 +1,8 @@
+import type { TemplateResult } from "lit";
+import type { Receipt } from "@formgeber/core";
+import type { FormView } from "../views/form-view.ts";
+import { waitingView } from "../views/waiting-view.ts";
+
 type Views = typeof import("../views/last-views.ts");
 
 /**
@@ -9,37 +14,44 @@ export class LastViews {
   #views: Views | undefined;
   #coming: Promise<void> | undefined;
   #failed = false;
+  #isAwaited = false;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** The views, if they are there. */
-  get views(): Views | undefined {
-    return this.#views;
+  /** The check page, or the receipt where there is one. */
+  show(view: FormView, receipt: Receipt | undefined): TemplateResult {
+    this.#isAwaited = !this.#views;
+    if (!this.#views) return waitingView(view.say, this.#failed ? () => void this.fetch() : undefined);
+    return receipt ? this.#views.receiptView(view, receipt) : this.#views.checkView(view);
   }
 
-  /** The last attempt to fetch them came to nothing. */
-  get failed(): boolean {
-    return this.#failed;
+  /** True when it had to show, since the last time this was asked, something that is not there yet. */
+  wasAwaited(): boolean {
+    const was = this.#isAwaited;
+    this.#isAwaited = false;
+    return was;
   }
 
-  /** Fetches them the first time it is called. */
-  prepare(): void {
-    if (!this.#failed) void this.fetch();
+  /** Fetches what is not there, unless that failed before. */
+  async prepare(): Promise<void> {
+    if (!this.#failed) await this.fetch();
   }
 
-  /** Fetches them unless they are there or on their way. */
+  /** Fetches what is neither there nor on its way. */
   fetch(): Promise<void> {
-    return this.#coming ??= import("../views/last-views.ts").then(
-      (views) => {
-        this.#views = views;
-        this.#failed = false;
-      },
-      () => {
-        this.#coming = undefined;
-        this.#failed = true;
-      },
-    ).then(this.#changed);
+    return this.#coming ??= this.#load();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#views = await import("../views/last-views.ts");
+      this.#failed = false;
+    } catch {
+      this.#coming = undefined;
+      this.#failed = true;
+    }
+    this.#changed();
   }
 }
