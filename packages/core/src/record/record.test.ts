@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import type { Form } from "../form/form.ts";
 import type { JsonSchema } from "../json/json-schema.ts";
 import type { Lexical, LexicalShape } from "../meaning/lexical.ts";
+import type { Pointer } from "../pointer/pointer.ts";
+import { questionAt } from "../walk/question.ts";
 import { recordOf } from "./record-of.ts";
 import { recordShape } from "./record-shape.ts";
 
@@ -86,3 +88,10 @@ function hasShape(lexical: Lexical, shape: LexicalShape): boolean {
   if (lexical.kind === "literal" && shape.kind === "literal") return lexical.datatype === shape.datatype && lexical.text.length <= (shape.facets.maxLength ?? Infinity);
   return true;
 }
+
+test("the shape of records, which knows all alternatives of an answer, does not change what is asked", async () => {
+  const alternatives = await formOf({ type: "object", oneOf: [{ properties: { way: { const: "a" }, one: { type: "string" } } }, { properties: { way: { const: "b" } } }] });
+  recordShape(alternatives);
+  const options = questionAt(alternatives, alternatives.evaluator().update({}), "/way" as Pointer, "de")?.facts.choices?.map(({ value }) => value);
+  expect(options).toEqual(["a", "b"]);
+});

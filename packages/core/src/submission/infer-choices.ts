@@ -55,7 +55,8 @@ function best(given: Given, choices: BranchChoices, pointer: Pointer, depth: num
   return first?.made;
 }
 
+/** A container that a branch requires is there without anything given. */
 function count(value: Json | undefined): number {
   if (value === undefined) return 0;
-  return typeof value === "object" && value !== null ? 1 + Object.values(value).reduce<number>((sum, each) => sum + count(each), 0) : 1;
+  return typeof value === "object" && value !== null ? Object.values(value).reduce<number>((sum, each) => sum + count(each), 0) : 1;
 }

@@ -63,7 +63,7 @@ export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer,
  */
 export function questionOf(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
   const arranged = group?.type?.memberSettings === undefined ? undefined : group;
-  const key = [language, pattern, ...places.map(locationOf), "", ...(arranged?.places.map(locationOf) ?? [])].join("\n");
+  const key = [language, pattern, ...places.map(placeKey), "", ...(arranged?.places.map(placeKey) ?? [])].join("\n");
   return remembered(form, key, () => makeQuestion(form, pattern, places, language, arranged));
 }
 
@@ -158,6 +158,11 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
 function annotated(form: Form, places: readonly SchemaPlace[], annotation: "title" | "description"): string | undefined {
   const place = places.find(({ location, alternative }) => alternative === undefined && typeof schemaAt(form.definition, location)?.[annotation] === "string");
   return place && `${pointerOfLocation(place.location)}/${annotation}`;
+}
+
+/** As one of several alternatives a place says something else than by itself. */
+function placeKey({ location, alternative }: SchemaPlace): string {
+  return alternative === undefined ? location : `${location} ${alternative}`;
 }
 
 function locationOf({ location }: SchemaPlace): string {

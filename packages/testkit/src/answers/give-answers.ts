@@ -29,9 +29,34 @@ export function giveAnswers(form: Form, answers: Json, language: Language = form
         given.add(pointer);
       }
     }
+    if (session !== before) continue;
+    session = withoutSurplusRows(form, withOpenChoices(form, session, nodes), nodes, answers);
     if (session === before) return session;
   }
   return session;
+}
+
+/** Where the answers do not say which branch is meant, a person takes the one with which nothing is wrong. */
+function withOpenChoices(form: Form, session: Session, nodes: readonly (WalkedField | WalkedRepeat)[]): Session {
+  let chosen = session;
+  for (const node of nodes) {
+    if (node.kind !== "field" || !isChoicePointer(node.pointer) || !node.required || node.value !== undefined) continue;
+    const wrong = (made: Session): number => form.evaluator().update(made.answers, made.choices).issues().length;
+    const [best] = (node.context.facts.choices ?? []).map((_, branch) => transition(form, chosen, { kind: "choose-branch", pointer: node.pointer, branch })).toSorted((a, b) => wrong(a) - wrong(b));
+    chosen = best ?? chosen;
+  }
+  return chosen;
+}
+
+/** A row that came by itself while it was asked for, and is asked for no longer, a person takes away again. */
+function withoutSurplusRows(form: Form, session: Session, nodes: readonly (WalkedField | WalkedRepeat)[], answers: Json): Session {
+  let fewer = session;
+  for (const { kind, pointer } of nodes) {
+    const wanted = valueAt(answers, pointer);
+    const count = isArray(wanted) ? wanted.length : 0;
+    if (kind === "repeat" && rowsAt(fewer, pointer) > count) fewer = transition(form, fewer, { kind: "remove-row", pointer, index: rowsAt(fewer, pointer) - 1 });
+  }
+  return fewer;
 }
 
 /** Rows that are there by now; some come by themselves. */
