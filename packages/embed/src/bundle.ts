@@ -22,10 +22,12 @@ export interface MountPlace {
  * shown any more. Attributes of the host: `language`, `theme`.
  */
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
-  const form = await formAtWork(answer.package, new URL(answer.module, address));
+  const http = httpTransport(answer.links, answer.package.form, address);
+  const atWork = (content: FormPackage, module: URL): Promise<Form> => formAtWork(content, module, http);
+  const form = await atWork(answer.package, new URL(answer.module, address));
   const transport: Transport = {
-    ...httpTransport(answer.links, answer.package.form, address),
-    loadForm: async (reference) => (await import("./form-version.ts")).formVersion(formAtWork, address, answer.links.versions, reference),
+    ...http,
+    loadForm: async (reference) => (await import("./form-version.ts")).formVersion(atWork, address, answer.links.versions, reference),
   };
   const element = document.createElement("fg-form");
   element.form = form;
@@ -43,14 +45,19 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
 }
 
-/** A package with its compiled module; what runs rules, and field types beyond the everyday ones, are loaded by forms that have some. */
-async function formAtWork(content: FormPackage, module: URL): Promise<Form> {
-  const [{ default: checks }, types, rules] = await Promise.all([
+/**
+ * A package with its compiled module; what runs rules, field types beyond the everyday ones, and what loads code lists, are
+ * loaded by forms that have some.
+ */
+async function formAtWork(content: FormPackage, module: URL, transport: Transport): Promise<Form> {
+  const plan = content.lists;
+  const [{ default: checks }, types, rules, lists] = await Promise.all([
     import(module.href) as Promise<{ default: FormModule }>,
     fieldsFor(content.definition),
     content.rules && import("./rules.ts"),
+    (plan?.byReference ?? plan?.dated) && import("./code-lists.ts"),
   ]);
-  return createForm(content, checks, types, undefined, rules?.browserRules);
+  return createForm(content, checks, types, undefined, rules?.browserRules, plan && lists?.browserLists(plan, transport));
 }
 
 function applyAttributes(host: HTMLElement, element: FormElement): void {

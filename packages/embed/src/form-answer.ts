@@ -6,8 +6,8 @@ export interface FormAnswer {
   /** Address of the compiled module. */
   readonly module: string;
   readonly municipality: Municipality;
-  /** Where files, drafts and the submission are sent, and below which address all versions of the form lie. */
-  readonly links: { readonly submissions: string; readonly files: string; readonly drafts: string; readonly versions: string };
+  /** Where files, drafts and the submission are sent, and below which addresses all versions of the form, and its code lists, lie. */
+  readonly links: { readonly submissions: string; readonly files: string; readonly drafts: string; readonly versions: string; readonly codeLists: string };
 }
 
 /** What a citizen may need to know about the tenant. */

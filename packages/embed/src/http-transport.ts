@@ -1,4 +1,4 @@
-import type { FileFacts, FormReference, Issue, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+import type { CodeList, FileFacts, FormReference, Issue, Receipt, Session, SubmissionRequest } from "@formgeber/core";
 import { TransportProblem, type Draft, type DraftHandle, type Transport } from "@formgeber/renderer";
 import type { FormAnswer } from "./form-answer.ts";
 
@@ -35,6 +35,10 @@ export function httpTransport(links: FormAnswer["links"], form: FormReference, b
     async loadDraft({ id, secret }: DraftHandle): Promise<Draft> {
       const answer = await send(`${to(links.drafts)}/${id}`, { method: "GET", headers: { authorization: `Bearer ${secret}` } });
       return { session: await answer.json() as Session, handle: withTag({ id, secret }, answer) };
+    },
+
+    async codeList(hash): Promise<CodeList> {
+      return await (await send(`${to(links.codeLists)}/${hash}`, { method: "GET" })).json() as CodeList;
     },
   };
 }

@@ -98,6 +98,7 @@ export class FormElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#watchLists();
     this.#leaving.watch();
     window.addEventListener("online", this.#online);
     window.addEventListener("beforeunload", this.#warn);
@@ -105,6 +106,7 @@ export class FormElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unwatchLists?.();
     this.#leaving.stop();
     this.#sending.cancel();
     this.#uploads.stop();
@@ -191,6 +193,7 @@ export class FormElement extends LitElement {
       filling.answer(pointer, raw);
     }),
     leave: (pointer) => this.#leaving.leave(pointer),
+    reload: (list) => this.form?.lists?.reload(list),
     attach: (pointer, file) => void this.#uploads.start(pointer, file, this.transport),
     detach: (pointer) => this.#step((filling) => { this.#uploads.drop(pointer); filling.apply({ kind: "detach", pointer }); }),
     addRow: (repeat, label) => this.#step((filling) => {
@@ -353,7 +356,15 @@ export class FormElement extends LitElement {
     this.dispatchEvent(new PageShownEvent(page));
   }
 
+  #unwatchLists: (() => void) | undefined;
+
+  #watchLists(): void {
+    this.#unwatchLists?.();
+    this.#unwatchLists = this.form?.lists?.watch(() => this.#step((filling) => filling.readAgain()));
+  }
+
   #begin(): void {
+    this.#watchLists();
     this.#fault = undefined;
     this.#sending.cancel();
     this.#sending = this.#newSending();

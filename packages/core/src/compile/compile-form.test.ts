@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CodeList } from "../code-list/code-list.ts";
+import { withoutReferenced } from "../code-list/without-referenced.ts";
 import { createForm } from "../form/create-form.ts";
 import type { FormDefinition } from "../definition/definition.ts";
 import { Fault } from "../fault/fault.ts";
@@ -43,8 +45,24 @@ describe("compileForm", () => {
     expect(other.package.form.hash).not.toBe((await compileForm(definition, { types })).package.form.hash);
   });
 
+  it("refuses a code list that is none, with where to mend it", async () => {
+    const broken = { uri: "urn:used", version: "1", title: "X", language: "de", entries: [{ code: "1", label: "A" }, { code: "1", label: "B" }] };
+    await expect(compileForm({ ...definition, title: "urn:used" }, { types, codeLists: { "urn:used": broken } })).rejects.toMatchObject({ code: "definition/invalid", facts: { location: "urn:used#/entries/1/code" } });
+  });
+
+  it("says which lists are loaded by themselves: long ones, unless the definition wants it otherwise", async () => {
+    const list = (uri: string, count: number): CodeList => ({ uri, version: "1", title: "X", language: "de", entries: Array.from({ length: count }, (_, i) => ({ code: String(i), label: `Ort ${i}` })) });
+    const codeLists = Object.fromEntries([list("urn:a", 200), list("urn:b", 201), list("urn:c", 1), list("urn:d", 300)].map((each) => [each.uri, each]));
+    const named = { ...definition, title: "urn:a", description: "urn:b", fields: { "/a": { label: "urn:c", hint: "urn:d" } } };
+    const plan = async (more: Partial<FormDefinition> = {}) => Object.keys((await compileForm({ ...named, ...more }, { types, codeLists })).package.lists?.byReference ?? {});
+    expect(await plan()).toEqual(["urn:b", "urn:d"]);
+    expect(await plan({ codeListUse: { "urn:c": { by: "reference" }, "urn:d": { by: "embedded" } } })).toEqual(["urn:b", "urn:c"]);
+    const lean = withoutReferenced((await compileForm(named, { types, codeLists })).package);
+    expect(Object.keys(lean.codeLists)).toEqual(["urn:a", "urn:c"]);
+  });
+
   it("keeps the code lists the definition names, and only those", async () => {
-    const list = (uri: string) => ({ uri, version: "1", title: uri, language: "de", entries: [] });
+    const list = (uri: string) => ({ uri, version: "1", title: uri, language: "de", entries: [{ code: "1", label: "Eins" }] });
     const withList: FormDefinition = { ...definition, outputs: { xml: { namespace: "urn:n", prefix: "n", standard: "s", version: "1", message: "m", messageType: { code: "1", list: "urn:used", listVersion: "1" } } } };
     const { package: made } = await compileForm(withList, { types, codeLists: { "urn:used": list("urn:used"), "urn:unused": list("urn:unused") } });
     expect(Object.keys(made.codeLists)).toEqual(["urn:used"]);

@@ -3,13 +3,16 @@ import type { CodeList, CodeLists } from "../code-list/code-list.ts";
 import type { FormDefinition } from "../definition/definition.ts";
 import { Fault } from "../fault/fault.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
+import type { DefinitionIssue } from "../issue/issue.ts";
 import type { CompiledForm } from "../form/form.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
 import { staticNodes } from "../relevance/static-nodes.ts";
+import { checkCodeList } from "./check-code-list.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { subjectOf } from "./definition-subject.ts";
 import { ruleTable } from "./logic/rule-table.ts";
+import { makeListPlan } from "./make-list-plan.ts";
 import { moduleText } from "./module-text.ts";
 import { noteConditions } from "./note-conditions.ts";
 import { planForm } from "./plan-form.ts";
@@ -33,7 +36,8 @@ const FORMAT = 1;
  */
 export async function compileForm(definition: FormDefinition, options: CompileOptions): Promise<CompiledForm> {
   const { types, codeLists = {} } = options;
-  const errors = checkDefinition(definition, types, codeLists).filter(({ severity }) => severity === "error");
+  const issues = [...checkDefinition(definition, types, codeLists), ...listIssues(definition, codeLists)];
+  const errors = issues.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first !== undefined) {
     const { location, expected, found, fix } = first;
@@ -58,7 +62,8 @@ export async function compileChecked(definition: FormDefinition, { types, codeLi
   const hash = await sha256(canonicalJson({ format: FORMAT, definition: { ...frozen, schema: withOrder(frozen.schema as Json) }, codeLists: used } as unknown as Json));
   const root = staticNodes(table);
   const rules = hasRules(frozen) ? ruleTable(frozen.rules ?? {}, table, subjectOf(frozen, types, used, root)) : undefined;
-  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, plan: planForm(frozen, root), ...(rules && { rules }), codeLists: used }, moduleText: text };
+  const lists = await makeListPlan(frozen, types, used, root);
+  return { package: { form: { id: frozen.id, version: frozen.version, hash }, definition: frozen, table, plan: planForm(frozen, root), ...(rules && { rules }), codeLists: used, ...(lists && { lists }) }, moduleText: text };
 }
 
 function hasRules({ rules }: FormDefinition): boolean {
@@ -72,6 +77,11 @@ function withOrder(value: Json): Json {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [
     key, key === "properties" && isObject(each) ? Object.entries(each).map(([name, inner]) => [name, withOrder(inner)]) : withOrder(each),
   ]));
+}
+
+/** What is to be mended in the lists that the definition names. */
+function listIssues(definition: FormDefinition, codeLists: CodeLists): readonly DefinitionIssue[] {
+  return Object.entries(usedCodeLists(definition, codeLists)).flatMap(([uri, list]) => checkCodeList(list).map((issue) => ({ ...issue, location: `${uri}#${issue.location}` })));
 }
 
 /** The code lists whose URI stands anywhere in the definition. */

@@ -40,6 +40,8 @@ export interface FormDefinition {
   readonly outputs?: Outputs;
   /** What becomes of drafts of earlier versions where the schema alone does not say it. */
   readonly migrations?: readonly Migration[];
+  /** Code lists by URI, as far as the usual is not wanted. */
+  readonly codeListUse?: { readonly [uri: string]: CodeListUse };
 }
 
 /** Rules beyond JSON Schema, in JSON Logic (docs/rules.md). */
@@ -126,6 +128,14 @@ export interface FieldSettings {
   readonly rowLabel?: string;
   /** Issue code → the author's own sentence. */
   readonly messages?: { readonly [code: string]: string };
+}
+
+/** How the form uses one code list. */
+export interface CodeListUse {
+  /** How browsers get it: with the form, or by itself when a field first shows it. Absent: by reference above 200 entries. */
+  readonly by?: "embedded" | "reference";
+  /** The version the form is made for; another one is refused. Absent: the one that is at hand. */
+  readonly version?: string;
 }
 
 export interface Outputs {

@@ -31,6 +31,8 @@ export interface FieldType {
   read(raw: unknown, context: FieldContext): Reading;
   /** The raw form of a value, and the empty raw form of `undefined`. */
   write(value: Json | undefined, context: FieldContext): unknown;
+  /** Patterns of other answers that it asks its context for (`other`), from its options; in rows as "/rows/*&#47;name". */
+  reads?(options: FieldOptions): readonly string[];
   /** What the schema cannot say: check digits, existing codes. Called with schema-valid values only. */
   check?(value: Json, context: FieldContext): ValueIssue | undefined;
   /**
@@ -83,7 +85,7 @@ export interface Choice {
   readonly lang?: Language;
 }
 
-/** Everything a field type may ask about. Nothing else is reachable: no clock, no network, no other answers. */
+/** Everything a field type may ask about. Nothing else is reachable: no clock, no network, no answers it did not name. */
 export interface FieldContext {
   readonly label: string;
   /** The hint (the schema's `description`, or what replaces it) in the language asked for; absent when there is none. */
@@ -91,10 +93,26 @@ export interface FieldContext {
   readonly language: Language;
   readonly options: FieldOptions;
   readonly facts: FieldFacts;
-  /** A code list of the form by URI; undefined when the form has none of that URI. */
+  /** A code list of the form by URI; undefined when the form has none of that URI, and as long as it has not arrived. */
   codeList(uri: string): CodeList | undefined;
+  /**
+   * How a list is doing that is loaded by reference; undefined when it is there, and for lists that are not loaded. Asking for
+   * one sends for it. Absent: none is loaded.
+   */
+  codeListState?(uri: string): "coming" | "failed" | undefined;
+  /** The ISO date by which validity is judged; absent: it does not matter. */
+  readonly day?: string;
+  /** Another answer, one of those that the type names in `reads`; undefined when it is not asked for (any more). */
+  other?(pattern: string): OtherAnswer | undefined;
   /** An attached file by id; undefined when it is not known. */
   file(id: string): FileFacts | undefined;
+}
+
+/** What a field type may know of another answer. */
+export interface OtherAnswer {
+  readonly label: string;
+  /** In the pruned answers; undefined when empty. */
+  readonly value: Json | undefined;
 }
 
 /** The field types a form may use, in order of inference. */

@@ -1,4 +1,6 @@
 import type { CodeLists } from "../code-list/code-list.ts";
+import type { ListPlan } from "../code-list/list-plan.ts";
+import type { CodeListSupply } from "../code-list/list-supply.ts";
 import type { FormDefinition, Language } from "../definition/definition.ts";
 import type { FieldTypeSet } from "../field-type/field-type.ts";
 import type { FormPlan } from "./form-plan.ts";
@@ -26,6 +28,8 @@ export interface FormPackage {
   /** Absent: the form has no rules. */
   readonly rules?: RuleTable;
   readonly codeLists: CodeLists;
+  /** Absent: every list is here and always the same. */
+  readonly lists?: ListPlan;
 }
 
 /** What publishing gives: the package, and the text of the validator's ES module. */
@@ -84,6 +88,8 @@ export interface Form {
   readonly checks: CompiledChecks;
   /** What the compiled functions run on. */
   readonly runtime: FormRuntime;
+  /** Lists that the package came without, and the day; absent: nothing is loaded, and validity does not matter. */
+  readonly lists?: CodeListSupply;
   /** The definition's language first, then those with translations. */
   readonly languages: readonly Language[];
   /**

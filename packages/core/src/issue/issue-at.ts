@@ -2,7 +2,8 @@ import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import { contextOf, questionAt } from "../walk/question.ts";
+import { contextOf } from "../walk/context-of.ts";
+import { questionAt } from "../walk/question.ts";
 import type { Issue, ValueIssue } from "./issue.ts";
 import type { IssueSource } from "./issues-of.ts";
 import { keywordIssue } from "./keyword-issue.ts";
@@ -17,7 +18,7 @@ export function issueAt(form: Form, evaluation: Evaluation, { language, typed, f
   const type = question?.type;
   if (question === undefined || type === undefined) return undefined;
   const here = (issue: ValueIssue | undefined): Issue | undefined => issue && { ...issue, pointer };
-  const context = contextOf(form, question, files);
+  const context = contextOf(form, question, files, { evaluation, pointer });
   if (Object.hasOwn(typed, pointer)) {
     const reading = type.read(typed[pointer], context);
     if (reading.kind === "unreadable") return here(reading.issue);

@@ -2,7 +2,8 @@ import type { Form } from "../form/form.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import type { Session } from "../session/session.ts";
-import { contextOf, questionAt } from "../walk/question.ts";
+import { contextOf } from "../walk/context-of.ts";
+import { questionAt } from "../walk/question.ts";
 import { pageOf, walk, walkPage } from "../walk/walk-form.ts";
 import type { WalkedPage } from "../walk/walk.ts";
 import { answersOn, type WalkedAnswerAt } from "./answers-on.ts";
@@ -50,7 +51,7 @@ function unreadableIssues(form: Form, evaluation: Evaluation, { language, typed,
   return (Object.keys(typed) as Pointer[]).flatMap((pointer) => {
     const question = questionAt(form, evaluation, pointer, language);
     if (question?.type === undefined) return [];
-    const reading = question.type.read(typed[pointer], contextOf(form, question, files));
+    const reading = question.type.read(typed[pointer], contextOf(form, question, files, { evaluation, pointer }));
     return reading.kind === "unreadable" ? [{ ...reading.issue, pointer }] : [];
   });
 }

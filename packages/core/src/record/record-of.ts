@@ -2,8 +2,9 @@ import type { Form } from "../form/form.ts";
 import type { FileFacts, Lexical, LexicalMember } from "../meaning/lexical.ts";
 import { lastSegment, ROOT, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import { valueIn } from "../walk/answer-nodes.ts";
-import { contextOf, questionAt, type Question } from "../walk/question.ts";
+import { contextOf } from "../walk/context-of.ts";
+import { questionAt, type Question } from "../walk/question.ts";
+import { valueIn } from "../walk/value-in.ts";
 import type { ReadingOptions } from "../walk/walk.ts";
 import type { FormRecord } from "./record.ts";
 
@@ -27,7 +28,7 @@ function lexicalAt(form: Form, evaluation: Evaluation, pointer: Pointer, files: 
   const question = questionAt(form, evaluation, pointer, form.definition.language, group);
   const value = question && valueIn(evaluation, pointer, question);
   if (question === undefined || value === undefined) return { kind: "absent" };
-  if (question.kind === "field" && question.type !== undefined) return question.type.lexical(value, contextOf(form, question, files));
+  if (question.kind === "field" && question.type !== undefined) return question.type.lexical(value, contextOf(form, question, files, { evaluation, pointer }));
   if (question.kind === "group") {
     const members = membersOf(form, evaluation, pointer, files, question);
     return members.length === 0 ? { kind: "absent" } : { kind: "members", members };

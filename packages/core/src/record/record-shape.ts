@@ -3,7 +3,7 @@ import type { Form } from "../form/form.ts";
 import type { LexicalShape, ShapeMember } from "../meaning/lexical.ts";
 import type { StaticNode } from "../relevance/evaluator.ts";
 import { staticRoot } from "./static-root.ts";
-import { contextOf, questionOf, type Question } from "../walk/question.ts";
+import { plainContext, questionOf, type Question } from "../walk/question.ts";
 import type { RecordShape } from "./record.ts";
 
 /**
@@ -35,7 +35,7 @@ function staticQuestion(form: Form, { pattern, locations }: StaticNode, group?: 
 function shapeOf(form: Form, node: StaticNode, question: Question): LexicalShape {
   const { language } = form.definition;
   const facts = weakestFacts(form.definition, node.locations, language);
-  if (question.kind === "field" && question.type !== undefined) return question.type.shape({ ...contextOf(form, question, {}), facts });
+  if (question.kind === "field" && question.type !== undefined) return question.type.shape({ ...plainContext(form, question, {}), facts });
   const [row] = node.children;
   if (question.kind === "group" || row === undefined) return { kind: "members", members: membersOf(form, node, question) };
   const { minItems = 0, maxItems } = facts.keywords;

@@ -35,7 +35,7 @@ export function createEvaluator(table: FieldTable, checks: CompiledChecks, runti
         own.update(answers, choices, today);
       }
       return own;
-    });
+    }, today);
     current = made;
     return made;
   };

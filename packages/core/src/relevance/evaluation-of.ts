@@ -14,7 +14,7 @@ import { schemaIssues } from "./schema-issues.ts";
  * A snapshot over an engine. What was asked once is kept; `engine` gives an engine that still holds the answers of
  * this snapshot.
  */
-export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: () => Engine): Evaluation {
+export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: () => Engine, day?: string): Evaluation {
   let pruned: Json | undefined;
   let relevant: readonly Pointer[] | undefined;
   let issues: readonly Issue[] | undefined;
@@ -26,6 +26,7 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
   };
 
   const evaluation: Evaluation = {
+    ...(day !== undefined && { day }),
     get pruned() {
       return (pruned ??= snapshotOf(engine().root) ?? {});
     },

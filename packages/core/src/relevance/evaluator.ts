@@ -40,6 +40,8 @@ export interface Evaluation {
   readonly pruned: Json;
   /** The pruned value at a pointer; undefined when there is none. Costs less than `pruned`, which copies all around it. */
   value(pointer: Pointer): Json | undefined;
+  /** The ISO date by which it was made; absent: no day was given, and no rule asks for one. */
+  readonly day?: string;
   /** True when an applicator in force describes the answer and its parents are relevant (R3). The root is. */
   isRelevant(pointer: Pointer): boolean;
   /** True when a `required` in force asks for it. */

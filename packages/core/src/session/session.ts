@@ -36,6 +36,8 @@ export type SessionStep =
   /** The person typed or chose. */
   | { readonly kind: "answer"; readonly pointer: Pointer; readonly raw: unknown }
   /** The person left the field: its input is normalised and its issues may be shown. */
+  /** What stands typed is read anew: what it is read by has arrived. */
+  | { readonly kind: "read-again" }
   | { readonly kind: "leave"; readonly pointer: Pointer }
   | { readonly kind: "add-row"; readonly pointer: Pointer }
   | { readonly kind: "remove-row"; readonly pointer: Pointer; readonly index: number }

@@ -7,7 +7,8 @@ import type { FileFacts } from "../meaning/lexical.ts";
 import { child, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
 import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { BranchChoices } from "../relevance/evaluator.ts";
-import { contextOf, questionAt } from "../walk/question.ts";
+import { contextOf } from "../walk/context-of.ts";
+import { questionAt } from "../walk/question.ts";
 import { pageIds } from "../walk/walk-form.ts";
 import { currentEvaluation } from "./current-evaluation.ts";
 import { emptyRow, fillRows } from "./fill-rows.ts";
@@ -20,7 +21,8 @@ import type { Session, SessionStep } from "./session.ts";
  */
 export function transition(form: Form, session: Session, step: SessionStep): Session {
   switch (step.kind) {
-    case "answer": return fillRows(form, answer(form, session, step.pointer, step.raw as Json));
+    case "answer": return fillRows(form, rereadReaders(form, session, answer(form, session, step.pointer, step.raw as Json)));
+    case "read-again": return fillRows(form, Object.keys(session.typed).reduce((after, pointer) => readAgain(form, after, pointer), session));
     case "leave": return leave(form, session, step.pointer);
     case "add-row": return fillRows(form, addRow(form, session, step.pointer));
     case "remove-row": return fillRows(form, withoutRow(session, step.pointer, step.index));
@@ -44,6 +46,17 @@ function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Sess
   if (isChoicePointer(pointer)) return changed(session, { choices: withChoice(session.choices, pointer, value), typed: without(session.typed, pointer) });
   const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : withAnswer(session.answers, pointer, value);
   return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw), ...(session.notices && { notices: without(session.notices, pointer) }) });
+}
+
+/** What stands typed at answers that read others is read again when one of those may be different. */
+function rereadReaders(form: Form, before: Session, after: Session): Session {
+  if (form.package.lists?.reads === undefined || after.answers === before.answers) return after;
+  return Object.keys(before.typed).reduce((session, pointer) => (fieldAt(form, session, pointer as Pointer)?.type.reads ? readAgain(form, session, pointer) : session), after);
+}
+
+function readAgain(form: Form, session: Session, pointer: string): Session {
+  const raw = session.typed[pointer];
+  return raw === undefined ? session : answer(form, session, pointer as Pointer, raw);
 }
 
 function leave(form: Form, session: Session, pointer: Pointer): Session {
@@ -105,9 +118,10 @@ function readingOf(form: Form, session: Session, pointer: Pointer): Reading | un
 }
 
 function fieldAt(form: Form, session: Session, pointer: Pointer): { readonly type: FieldType; readonly context: FieldContext } | undefined {
-  const question = questionAt(form, currentEvaluation(form, session), pointer, session.language);
+  const evaluation = currentEvaluation(form, session);
+  const question = questionAt(form, evaluation, pointer, session.language);
   if (question?.kind !== "field" || question.type === undefined || question.computed) return undefined;
-  return { type: question.type, context: contextOf(form, question, session.files) };
+  return { type: question.type, context: contextOf(form, question, session.files, { evaluation, pointer }) };
 }
 
 function isPage(form: Form, page: string): boolean {

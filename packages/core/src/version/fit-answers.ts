@@ -3,7 +3,7 @@ import { isArray, isObject, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
 import { child, ROOT, type Pointer } from "../pointer/pointer.ts";
-import { contextOf, type Question } from "../walk/question.ts";
+import { plainContext, type Question } from "../walk/question.ts";
 import type { PossibleQuestion, StaticQuestions } from "./static-questions.ts";
 
 /** What became of a value at its place in the new form. Nothing is said of one that fits. */
@@ -62,7 +62,7 @@ export function fitAnswers(questions: StaticQuestions, answers: Json, files: { r
   function fitField(value: Json, pointer: Pointer, { facts }: PossibleQuestion, question: Question): Json | undefined {
     const { type } = question;
     if (type === undefined) return lost(pointer, "other-kind");
-    const context: FieldContext = { ...contextOf(questions.form, question, files), facts };
+    const context: FieldContext = { ...plainContext(questions.form, question, files), facts };
     const takesFiles = type.shape(context).kind === "file";
     const isFile = typeof value === "string" && Object.hasOwn(files, value);
     if (takesFiles !== isFile && (takesFiles || isFile)) return lost(pointer, "other-kind");

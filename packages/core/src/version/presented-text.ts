@@ -3,7 +3,7 @@ import { isArray, isObject, type Json } from "../json/json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
 import type { Presented } from "../meaning/presented.ts";
 import type { Pointer } from "../pointer/pointer.ts";
-import { contextOf } from "../walk/question.ts";
+import { plainContext } from "../walk/question.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import type { StaticQuestions } from "./static-questions.ts";
@@ -13,7 +13,7 @@ export function presentedText(questions: StaticQuestions, pointer: Pointer, valu
   const place = questions.at(pointer);
   const { question } = place ?? {};
   if (place !== undefined && question?.kind === "field" && question.type !== undefined) {
-    const text = lineOf(question.type.present(value, { ...contextOf(questions.form, question, files), facts: place.facts }), questions.language);
+    const text = lineOf(question.type.present(value, { ...plainContext(questions.form, question, files), facts: place.facts }), questions.language);
     if (text !== "") return text;
   }
   return plainLine(value, files);

@@ -1,12 +1,13 @@
 import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
-import type { Json } from "../json/json.ts";
-import { parentOf, pointerOf, ROOT, segments, valueAt, type Pointer } from "../pointer/pointer.ts";
+import { parentOf, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
 import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import { contextOf, questionAt, type Question } from "./question.ts";
+import { beside, contextOf, waited } from "./context-of.ts";
+import { patternOf, questionAt, type Question } from "./question.ts";
 import { ReadingsByStamp } from "./readings-by-stamp.ts";
 import { numbered, rowLabelOf } from "./row-label.ts";
+import { valueIn } from "./value-in.ts";
 import type { ReadingOptions, WalkedRepeat, WalkedRow, WalkNode } from "./walk.ts";
 
 /** One reading of one person's answers. */
@@ -50,7 +51,7 @@ function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly str
   const stamp = evaluation.stamp(pointer);
   if (stamp === undefined) return [];
   const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
-  const around = [pointer, form, language, files, parent, shownInRows?.join()];
+  const around = [pointer, form, language, files, parent, shownInRows?.join(), ...listsAround(walker, pointer)];
   return nodesByStamp.get(stamp, around, () => freshNode(walker, pointer, shownInRows, parent));
 }
 
@@ -58,7 +59,7 @@ function freshNode(walker: Walker, pointer: Pointer, shownInRows: readonly strin
   const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, parent);
   if (question === undefined) return [];
   if (question.kind === "repeat") return [repeatNode(walker, pointer, question, shownInRows)];
-  const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question), value: valueIn(walker.evaluation, pointer, question) };
+  const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question, pointer), value: valueIn(walker.evaluation, pointer, question) };
   if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type, ...(question.computed && { computed: true }) }];
   const nodes = memberNodes(walker, pointer, question);
   return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
@@ -70,13 +71,7 @@ function choiceNode(walker: Walker, pointer: Pointer): readonly WalkNode[] {
   const question = choice && questionAt(walker.form, walker.evaluation, pointer, walker.language);
   if (question?.type === undefined) return [];
   const shared = { ...shownAs(walker, pointer, question), required: choice?.required === true };
-  return [{ kind: "field", ...shared, type: question.type, context: sameContext(walker, question), value: choice?.chosen }];
-}
-
-/** The value that counts. An empty row of single answers is null in the pruned answers (R18) and no value. */
-export function valueIn(evaluation: Evaluation, pointer: Pointer, { facts }: Question): Json | undefined {
-  const value = valueAt(evaluation.pruned, pointer);
-  return value === null && !facts.types.includes("null") ? undefined : value;
+  return [{ kind: "field", ...shared, type: question.type, context: sameContext(walker, question, pointer), value: choice?.chosen }];
 }
 
 function memberNodes(walker: Walker, pointer: Pointer, question: Question): readonly WalkNode[] {
@@ -101,7 +96,7 @@ function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly 
   const { form, evaluation, language, files } = walker;
   const stamp = evaluation.stamp(pointer);
   if (stamp === undefined) return { pointer, label, nodes: [] };
-  const around = [pointer, form, language, files, rows, label, shown?.join()];
+  const around = [pointer, form, language, files, rows, label, shown?.join(), ...listsAround(walker, pointer)];
   return rowsByStamp.get(stamp, around, () => freshRow(walker, pointer, label, shown, rows));
 }
 
@@ -124,13 +119,31 @@ function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, settin
   };
 }
 
-const contexts = new WeakMap<object, WeakMap<Question, FieldContext>>();
+const NOTHING: readonly unknown[] = [];
 
-/** The context of a question with the same attached files is the same object. */
-function sameContext({ form, files }: Walker, question: Question): FieldContext {
-  const known = contexts.get(files) ?? new WeakMap<Question, FieldContext>();
+/** What a reading depends on because of code lists: those that arrive, and other answers that are read in or below it. */
+function listsAround({ form, evaluation }: Walker, pointer: Pointer): readonly unknown[] {
+  const reads = form.package.lists?.reads;
+  if (reads === undefined && form.lists === undefined) return NOTHING;
+  const others = reads?.[patternOf(pointer)] ?? [];
+  return [form.lists?.state, ...others.map((pattern) => evaluation.stamp(beside(pattern, pointer)))];
+}
+
+const contexts = new WeakMap<object, WeakMap<Question, KnownContext>>();
+
+interface KnownContext {
+  readonly context: FieldContext;
+  readonly state: object | undefined;
+}
+
+/** The context of a question with the same attached files is the same object, unless it waited for a list or reads others. */
+function sameContext({ form, files, evaluation }: Walker, question: Question, pointer: Pointer): FieldContext {
+  const state = form.lists?.state;
+  const known = contexts.get(files) ?? new WeakMap<Question, KnownContext>();
   contexts.set(files, known);
-  const context = known.get(question) ?? contextOf(form, question, files);
-  known.set(question, context);
+  const before = known.get(question);
+  if (before !== undefined && (before.state === state || !waited(before.context)) && question.type?.reads === undefined) return before.context;
+  const context = contextOf(form, question, files, { evaluation, pointer });
+  known.set(question, { context, state });
   return context;
 }

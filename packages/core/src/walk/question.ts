@@ -102,8 +102,8 @@ export function patternOf(pointer: string): PointerPattern {
   return pointer.replace(/\/\d+(?=\/|$)/g, "/*") as PointerPattern;
 }
 
-/** What a question's field type may ask about. */
-export function contextOf(form: Form, question: Question, files: { readonly [id: string]: FileFacts }): FieldContext {
+/** What a field type may ask about a question alone, without answers: what depends on them is not there. */
+export function plainContext(form: Form, question: Question, files: { readonly [id: string]: FileFacts }): FieldContext {
   const { codeLists } = form.package;
   return {
     label: question.label.text,
@@ -127,7 +127,7 @@ export function typeOf(types: FieldTypeSet, facts: FieldFacts, settings: FieldSe
 function makeQuestion(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
   const { definition } = form;
   const facts = fieldFacts(definition, places, language);
-  const suggestions = group?.type?.memberSettings?.(contextOf(form, group, {})) ?? {};
+  const suggestions = group?.type?.memberSettings?.(plainContext(form, group, {})) ?? {};
   const key = lastSegment(pattern);
   const located = settingsOf(definition, pattern, places.map(locationOf), Object.hasOwn(suggestions, key) ? suggestions[key] : undefined);
   const type = typeOf(form.types, facts, located.settings);

@@ -1,64 +1,76 @@
-import { member, type Choice, type CodeList, type FieldContext, type FieldFacts, type Json, type Language } from "@formgeber/core";
-import { choiceLike, choicesOf, keyOf } from "../like/choice-like.ts";
-import { textOption } from "../like/option.ts";
+import { member, type FieldType, type Json } from "@formgeber/core";
+import { choiceLike, keyOf } from "../like/choice-like.ts";
 import { optionSchema } from "../like/option-schema.ts";
+import { issue } from "../like/value-issue.ts";
 import { words } from "./code-list.words.ts";
-import { foldedLabel } from "./search.ts";
+import { codeListEntries, entryOf, listOf, listState, offeredEntries, reasonAgainst } from "./entries.ts";
+import { filterBy, filterOf } from "./filter.ts";
+import { labelledAs } from "./search.ts";
 
-/**
- * One entry of a code list, which may be long. Raw is the code of the entry chosen, or `{typed}` while a person types; typed
- * text that is the whole label or the code of an entry counts as choosing it.
- */
-export const codeList = choiceLike({
+const options = optionSchema({
+  list: { type: "string", format: "uri", title: "Codeliste (URI)" },
+  filter: {
+    title: "Abhängig von einer anderen Angabe",
+    description: "a column of the list, and the pattern of the answer whose value must stand in it: {\"column\": \"land\", \"by\": \"/anschrift/land\"}",
+    type: "object",
+    required: ["column", "by"],
+    properties: { column: { type: "string", title: "Spalte", minLength: 1 }, by: { type: "string", title: "Angabe", pattern: "^/" } },
+    unevaluatedProperties: false,
+  },
+  validity: { title: "Einträge außerhalb ihrer Gültigkeit", description: "\"offer\": they are not offered (default); \"enforce\": they are refused too", enum: ["offer", "enforce"] },
+});
+
+const like = choiceLike({
   name: "code-list",
-  options: optionSchema({ list: { type: "string", format: "uri", title: "Codeliste (URI)" } }),
+  options,
   entries: codeListEntries,
+  entry: entryOf,
   list(context) {
     const { uri, version } = listOf(context) ?? {};
     return uri === undefined || version === undefined ? undefined : { uri, version };
   },
-  keyOf(raw, context) {
-    if (typeof raw === "string") return raw;
-    const typed = typedIn(raw);
-    const folded = foldedLabel(typed);
-    const entry = codeListEntries(context).find(({ value, label }) => foldedLabel(label) === folded || foldedLabel(keyOf(value)) === folded);
-    return entry ? keyOf(entry.value) : typed.trim();
-  },
   words,
 });
+
+/**
+ * One entry of a code list, which may be long, may come by reference and may depend on another answer. Raw is the code of the
+ * entry chosen, or `{typed}` while a person types; typed text that is the whole label or the code of an entry counts as
+ * choosing it. A code once chosen stays when it is not offered any more, and has an issue where the form wants it replaced.
+ */
+export const codeList: FieldType = {
+  ...like,
+  reads(given) {
+    const by = filterBy(given);
+    return by === undefined ? [] : [by];
+  },
+  read(raw, context) {
+    const state = listState(context);
+    const typed = typedIn(raw).trim();
+    if (typeof raw === "string" && raw !== "" && (state !== undefined || entryOf(context, raw))) return { kind: "value", value: entryOf(context, raw)?.value ?? raw };
+    const text = typeof raw === "string" ? raw : typed;
+    if (text === "") return { kind: "absent" };
+    if (state !== undefined) return { kind: "unreadable", issue: issue(`answer/list-${state}`) };
+    const offered = offeredEntries(context);
+    const coded = entryOf(context, typed);
+    const entry = typed === "" ? undefined : labelledAs(offered, typed) ?? offered.find((each) => each === coded);
+    if (entry) return { kind: "value", value: entry.value };
+    return { kind: "unreadable", issue: issue("answer/choice") };
+  },
+  check(value, context) {
+    const state = listState(context);
+    if (state !== undefined) return issue(`answer/list-${state}`);
+    if (!entryOf(context, value)) return issue("answer/choice");
+    const [list, filter] = [listOf(context), filterOf(context)];
+    const against = list && reasonAgainst(list, keyOf(value), filter, context.options["validity"] === "enforce" ? context.day : undefined);
+    if (against === "validity") return issue("answer/choice-not-valid");
+    if (against === undefined || filter === undefined) return undefined;
+    return issue(filter.admitted.length === 0 ? "answer/choice-first" : "answer/choice-not-offered", { other: filter.other });
+  },
+  present: (value, context) => (value !== undefined && listState(context) === "coming" ? { kind: "text", text: "…" } : like.present(value, context)),
+};
 
 /** Text typed so far when raw is not a chosen code; "" otherwise. */
 export function typedIn(raw: unknown): string {
   const typed = member(raw as Json, "typed");
   return typeof typed === "string" ? typed : "";
-}
-
-const known = new WeakMap<CodeList, Map<Language, readonly Choice[]>>();
-
-/** What can be chosen: the entries of the list, labelled in the language asked for where it has such labels. */
-export function codeListEntries(context: FieldContext): readonly Choice[] {
-  const list = listOf(context);
-  if (!list) return choicesOf(context.facts);
-  const byLanguage = known.get(list) ?? new Map<Language, readonly Choice[]>();
-  known.set(list, byLanguage);
-  const entries = byLanguage.get(context.language) ?? labelled(list, context.language);
-  byLanguage.set(context.language, entries);
-  return narrowed(entries, context.facts);
-}
-
-function listOf(context: FieldContext): CodeList | undefined {
-  const uri = textOption(context, "list");
-  return uri === undefined ? undefined : context.codeList(uri);
-}
-
-function labelled(list: CodeList, language: Language): readonly Choice[] {
-  return list.entries.map(({ code, label, labels }) => {
-    const translated = labels?.[language];
-    return { value: code, label: translated ?? label, ...(translated === undefined && language !== list.language && { lang: list.language }) };
-  });
-}
-
-// A schema may allow only some of the codes.
-function narrowed(entries: readonly Choice[], { choices }: FieldFacts): readonly Choice[] {
-  return choices ? entries.filter((entry) => choices.some((each) => each.value === entry.value)) : entries;
 }

@@ -9,7 +9,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { keyOf } from "../like/choice-like.ts";
 import { textOf } from "../like/text-input.face.ts";
 import { typedIn } from "./code-list.type.ts";
-import { search } from "./search.ts";
+import { indexOf, search } from "./search.ts";
 
 /** Options in the document at once; more come when the list is moved through. */
 const BATCH = 40;
@@ -24,18 +24,21 @@ class Combobox extends AsyncDirective {
   #view: FieldView | undefined;
   #wiring: Wiring | undefined;
   #entries: readonly Choice[] = [];
+  /** The entry chosen, which need not be offered any more. */
+  #chosen: Choice | undefined;
   #isOpen = false;
   /** Index of the marked entry among those found; -1: none. */
   #marked = -1;
   #shown = BATCH;
   #list: Element | undefined;
 
-  override render(view: FieldView, wiring: Wiring, entries: readonly Choice[]): unknown {
+  override render(view: FieldView, wiring: Wiring, entries: readonly Choice[], chosen?: Choice): unknown {
     // The same place in the document may come to show another field.
     if (this.#view?.id !== view.id) this.#isOpen = false;
     this.#view = view;
     this.#wiring = wiring;
     this.#entries = entries;
+    this.#chosen = chosen;
     return this.#template();
   }
 
@@ -45,7 +48,7 @@ class Combobox extends AsyncDirective {
     const { id, describedBy, invalid } = wiring;
     const found = this.#isOpen ? this.#found(view) : [];
     const isListed = found.length > 0;
-    return html`<div class="combobox" @focusout=${(event: FocusEvent) => this.#leave(event)}>
+    return html`<div class="combobox" @focusin=${() => this.#prepare()} @focusout=${(event: FocusEvent) => this.#leave(event)}>
       <input class="input" id=${id} type="text" role="combobox" autocomplete=${view.autocomplete ?? "off"} autocapitalize="none" spellcheck="false"
         aria-autocomplete="list" aria-expanded=${isListed ? "true" : "false"} aria-controls="${id}-list"
         aria-activedescendant=${isListed && this.#marked >= 0 ? `${id}-option-${this.#marked}` : nothing}
@@ -75,11 +78,13 @@ class Combobox extends AsyncDirective {
 
   /** What stands in the input: the label of the entry chosen, or what is being typed. */
   #text(view: FieldView): string {
-    return this.#chosen(view)?.label ?? (typedIn(view.raw) || textOf(view.raw));
+    return this.#chosen?.label ?? (typedIn(view.raw) || textOf(view.raw));
   }
 
-  #chosen(view: FieldView): Choice | undefined {
-    return this.#entries.find(({ value }) => keyOf(value) === view.raw);
+  /** So that the first key costs no more than the others. */
+  #prepare(): void {
+    const entries = this.#entries;
+    setTimeout(() => indexOf(entries));
   }
 
   /** Everything while an entry is chosen, so that a person can see what else there is. */
@@ -98,8 +103,7 @@ class Combobox extends AsyncDirective {
   #open(view: FieldView): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    const chosen = this.#chosen(view);
-    this.#mark(chosen ? this.#found(view).indexOf(chosen) : -1);
+    this.#mark(this.#chosen ? this.#found(view).indexOf(this.#chosen) : -1);
   }
 
   #close(): void {
@@ -116,13 +120,14 @@ class Combobox extends AsyncDirective {
   }
 
   #choose(view: FieldView, entry: Choice): void {
-    this.#answer(view, keyOf(entry.value));
+    this.#answer(view, keyOf(entry.value), entry);
     this.#close();
   }
 
   // The form shows the answer a moment later; until then nothing older may be put back into the input.
-  #answer(view: FieldView, raw: unknown): void {
+  #answer(view: FieldView, raw: unknown, chosen?: Choice): void {
     this.#view = { ...view, raw };
+    this.#chosen = chosen;
     view.act.input(raw);
   }
 
@@ -175,4 +180,4 @@ function keepFocus(event: Event): void {
 }
 
 /** The search input of a long list, to stand where a control stands. */
-export const combobox = directive(Combobox) as (view: FieldView, wiring: Wiring, entries: readonly Choice[]) => TemplateResult;
+export const combobox = directive(Combobox) as (view: FieldView, wiring: Wiring, entries: readonly Choice[], chosen?: Choice) => TemplateResult;

@@ -9,6 +9,8 @@ export interface ChoiceLike {
   suits?(facts: FieldFacts): boolean;
   /** What can be chosen, in order. Default: the closed choice of the schema. */
   entries?(context: FieldContext): readonly Choice[];
+  /** The entry of a value, where it can be found faster than by looking at all. */
+  entry?(context: FieldContext, value: Json): Choice | undefined;
   /** The code list that the codes stand in. */
   list?(context: FieldContext): ListReference | undefined;
   /** The key that raw input stands for; default: the raw text itself. */
@@ -29,7 +31,7 @@ export function choicesOf({ choices, keywords }: FieldFacts): readonly Choice[] 
 export function choiceLike(like: ChoiceLike): FieldType {
   const { name, words, options } = like;
   const entries = (context: FieldContext): readonly Choice[] => like.entries?.(context) ?? choicesOf(context.facts);
-  const chosen = (value: Json, context: FieldContext): Choice | undefined => entries(context).find((entry) => keyOf(entry.value) === keyOf(value));
+  const chosen = (value: Json, context: FieldContext): Choice | undefined => (like.entry ? like.entry(context, value) : entries(context).find((entry) => keyOf(entry.value) === keyOf(value)));
   return {
     name,
     holds: "value",

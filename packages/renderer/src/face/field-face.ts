@@ -55,6 +55,8 @@ export interface FieldActions {
   input(raw: unknown): void;
   /** When the focus leaves the last control of the field. */
   leave(): void;
+  /** Sends again for a code list that could not be loaded. Absent: nothing is loaded here. */
+  reload?(list: string): void;
   attach(file: File): void;
   detach(): void;
 }

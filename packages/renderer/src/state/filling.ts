@@ -107,6 +107,14 @@ export class Filling {
     this.apply({ kind: "answer", pointer, raw });
   }
 
+  /** A code list has arrived or failed: what was typed may be an entry now, and what was walked and found may be different. */
+  readAgain(): void {
+    this.#walked = [];
+    this.#found = undefined;
+    if (this.#shown) this.#shown = { ...this.#shown, key: [] };
+    this.apply({ kind: "read-again" });
+  }
+
   /** The person left a field; gives what is now wrong with it. Passing through without typing complains of nothing. */
   leave(pointer: Pointer): Complaint | undefined {
     const before = this.errorAt(pointer);

@@ -1,4 +1,4 @@
-import type { FileFacts, Form, FormReference, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+import type { CodeList, FileFacts, Form, FormReference, Receipt, Session, SubmissionRequest } from "@formgeber/core";
 
 /** How a form reaches a service. The renderer is given one; it knows no address and fetches nothing by itself. */
 export interface Transport {
@@ -18,6 +18,8 @@ export interface Transport {
    * another version here. @throws when it is not there
    */
   loadForm?(reference?: FormReference): Promise<Form>;
+  /** A code list by the hash of its content. Absent: this service keeps none. @throws TransportProblem */
+  codeList?(hash: string): Promise<CodeList>;
 }
 
 /** A saved session and what opens it. */

@@ -77,6 +77,7 @@ function actionsOf(act: FormActions, at: () => Pointer | undefined): FieldAction
     leave: () => here((pointer) => act.leave(pointer)),
     attach: (file) => here((pointer) => act.attach(pointer, file)),
     detach: () => here((pointer) => act.detach(pointer)),
+    reload: act.reload,
   };
 }
 

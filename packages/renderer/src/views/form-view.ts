@@ -32,6 +32,8 @@ export interface FormView {
 export interface FormActions {
   input(pointer: Pointer, raw: unknown): void;
   leave(pointer: Pointer): void;
+  /** Sends again for a code list. */
+  reload(list: string): void;
   attach(pointer: Pointer, file: File): void;
   detach(pointer: Pointer): void;
   addRow(repeat: Pointer, label: string): void;

@@ -1,4 +1,4 @@
-import { createForm, Fault, type CompiledForm, type FieldTypeSet, type FormModule, type FormPackage, type FormReference, type FormRuntime } from "@formgeber/core";
+import { canonicalJson, createForm, Fault, type CompiledForm, type FieldTypeSet, type FormModule, type FormPackage, type FormReference, type FormRuntime, type Json } from "@formgeber/core";
 import { germanDay, jsonLogicRules } from "@formgeber/core/rules";
 import type { Database } from "../database/database.ts";
 import type { Clock } from "../ports.ts";
@@ -17,6 +17,8 @@ export interface FormStore {
   current(tenant: string, form: string): Promise<FormReference | undefined>;
   /** A form at work, by its hash. @fault service/form-unknown */
   live(hash: string): Promise<LiveForm>;
+  /** The canonical JSON of a code list that a published form refers to; undefined when none refers to that hash. */
+  codeList(hash: string): Promise<string | undefined>;
 }
 
 export function formStore(database: Database, types: FieldTypeSet, runtime: FormRuntime, clock: Clock): FormStore {
@@ -40,6 +42,9 @@ export function formStore(database: Database, types: FieldTypeSet, runtime: Form
         await query`
           insert into form_content (hash, form, version, package, module) values (${hash}, ${id}, ${version}, ${JSON.stringify(content)}, ${moduleText})
           on conflict do nothing`;
+        for (const [uri, listHash] of Object.entries(content.lists?.byReference ?? {})) {
+          await query`insert into code_list_content (hash, content) values (${listHash}, ${canonicalJson(content.codeLists[uri] as unknown as Json)}) on conflict do nothing`;
+        }
         const [frozen] = await query<{ hash: string }>`select hash from publication where tenant = ${tenant} and form = ${id} and version = ${version} for update`;
         if (frozen && frozen.hash !== hash) throw new Fault("service/version-frozen", { form: id, version });
         await query`update publication set current = false where tenant = ${tenant} and form = ${id} and version <> ${version} and current`;
@@ -66,6 +71,10 @@ export function formStore(database: Database, types: FieldTypeSet, runtime: Form
       lively.set(hash, coming);
       coming.catch(() => lively.delete(hash));
       return coming;
+    },
+    async codeList(hash) {
+      const [row] = await database.asService((query) => query<{ content: string }>`select content from code_list_content where hash = ${hash}`);
+      return row?.content;
     },
   };
 }

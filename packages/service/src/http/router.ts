@@ -2,6 +2,7 @@ import type { Route } from "./route.ts";
 import { announceFile } from "./routes/announce-file.ts";
 import { municipalityPage, startPage } from "./routes/catalogue-pages.ts";
 import { catalogue } from "./routes/catalogue.ts";
+import { codeList } from "./routes/code-list.ts";
 import { createDraft } from "./routes/create-draft.ts";
 import { embedFile } from "./routes/embed-file.ts";
 import { formModule } from "./routes/form-module.ts";
@@ -27,7 +28,7 @@ export const routes: readonly Route[] = [
   // For everybody
   health, ready, startPage, municipalityPage, formPage, imprint, privacy, accessibility, styles, icon,
   // For citizens, from our pages and those of municipalities
-  catalogue, form, formModule, formPackage, embedFile, createDraft, loadDraft, saveDraft, announceFile, receiveFile, submitForm, receiptPdf,
+  catalogue, form, formModule, formPackage, codeList, embedFile, createDraft, loadDraft, saveDraft, announceFile, receiveFile, submitForm, receiptPdf,
   // For the people of the authorities
   registration, register, signInForm, signIn, signOut, postboxes, postboxOfTenant, postboxItem, postboxDocument, postboxFile, markDone, publish,
 ];

@@ -103,6 +103,31 @@ export const formDefinitionSchema: SchemaObject = {
       "items": {
         "$ref": "#/$defs/migration"
       }
+    },
+    "codeListUse": {
+      "title": "Use of code lists",
+      "description": "Code lists by URI, as far as the usual is not wanted.",
+      "type": "object",
+      "additionalProperties": {
+        "type": "object",
+        "properties": {
+          "by": {
+            "title": "How browsers get it",
+            "description": "\"embedded\": with the form; \"reference\": by itself when a field first shows it. Usual: by reference above 200 entries.",
+            "enum": [
+              "embedded",
+              "reference"
+            ]
+          },
+          "version": {
+            "title": "Version",
+            "description": "The version the form is made for; another one is refused.",
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "unevaluatedProperties": false
+      }
     }
   },
   "unevaluatedProperties": false,

@@ -1,5 +1,6 @@
 import { start } from "./0001-start.ts";
 import { retention } from "./0002-retention.ts";
+import { codeLists } from "./0003-code-lists.ts";
 
 /** A change of the database's shape. Never edited once released; a further change is a further file. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** All changes in order; the first has number 1. */
-export const migrations: readonly Migration[] = [start, retention];
+export const migrations: readonly Migration[] = [start, retention, codeLists];

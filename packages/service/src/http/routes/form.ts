@@ -1,4 +1,4 @@
-import { Fault, type FormDefinition } from "@formgeber/core";
+import { Fault, withoutReferenced, type FormDefinition } from "@formgeber/core";
 import type { House } from "../../house.ts";
 import { data, revalidated } from "../answer.ts";
 import { isOwnOrigin } from "../origin.ts";
@@ -22,7 +22,7 @@ export const form: Route = {
     const base = `/api/v1/municipalities/${tenant.ars}`;
     const pages = `${publicUrl()}/${tenant.ars}`;
     const answer = data({
-      package: live.form.package,
+      package: withoutReferenced(live.form.package),
       module: `/api/v1/forms/${current.id}/${current.version}/${current.hash}/module.js`,
       municipality: {
         ars: tenant.ars,
@@ -32,7 +32,7 @@ export const form: Route = {
         accessibility: tenant.accessibility,
         pages: { form: `${pages}/${current.id}`, imprint: `${pages}/impressum`, privacy: `${pages}/datenschutz`, accessibility: `${pages}/barrierefreiheit` },
       },
-      links: { submissions: `${base}/submissions`, files: `${base}/files`, drafts: `${base}/drafts`, versions: `/api/v1/forms/${current.id}` },
+      links: { submissions: `${base}/submissions`, files: `${base}/files`, drafts: `${base}/drafts`, versions: `/api/v1/forms/${current.id}`, codeLists: "/api/v1/code-lists" },
     });
     return revalidated(answer, header("if-none-match"), "no-cache");
   },
