@@ -33,3 +33,5 @@ export { groupLike, type GroupLike } from "./like/group-like.ts";
 export { numberLike, type NumberLike } from "./like/number-like.ts";
 export { inFormat, inOneLine, textLike, type TextLike } from "./like/text-like.ts";
 export { issue } from "./like/value-issue.ts";
+// Searching in the labels of long lists.
+export { indexOf as prepareSearch, search as searchEntries } from "./code-list/search.ts";

@@ -9,10 +9,11 @@ import { repeat } from "lit/directives/repeat.js";
 import { keyOf } from "../like/choice-like.ts";
 import { textOf } from "../like/text-input.face.ts";
 import { typedIn } from "./code-list.type.ts";
-import { indexOf, search } from "./search.ts";
+import { entryOf } from "./entries.ts";
+import { search } from "./search.ts";
 
 /** Options in the document at once; more come when the list is moved through. */
-const BATCH = 40;
+const BATCH = 20;
 const PAGE = 10;
 
 /**
@@ -83,8 +84,11 @@ class Combobox extends AsyncDirective {
 
   /** So that the first key costs no more than the others. */
   #prepare(): void {
-    const entries = this.#entries;
-    setTimeout(() => indexOf(entries));
+    const [entries, context] = [this.#entries, this.#view?.context];
+    setTimeout(() => {
+      search(entries, "a");
+      if (context) entryOf(context, "");
+    });
   }
 
   /** Everything while an entry is chosen, so that a person can see what else there is. */

@@ -1,20 +1,31 @@
 import type { Choice } from "@formgeber/core";
 
+const ASCII = /^[\x20-\x7E]*$/;
+const UMLAUTS = /[äöü]/g;
+const LETTERS = /[äöüßłøæđ]/g;
+const PLAIN: { readonly [letter: string]: string } = { ä: "a", ö: "o", ü: "u", ß: "ss", ł: "l", ø: "o", æ: "ae", đ: "d" };
+
 /** A label as it is compared: without case, accents and punctuation. "São Tomé" and "sao tome" are the same. */
 export function foldedLabel(label: string): string {
-  const plain = /^[\x20-\x7E]*$/.test(label) ? label : label.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.toLowerCase().replace(/[ßłøæđ]/g, (letter) => PLAIN[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return folded(label.toLowerCase());
 }
 
-const PLAIN: { readonly [letter: string]: string } = { ß: "ss", ł: "l", ø: "o", æ: "ae", đ: "d" };
+// Most labels need none of what makes Unicode slow.
+function folded(lower: string): string {
+  const plain = ASCII.test(lower) ? lower : lower.replace(LETTERS, (letter) => PLAIN[letter] ?? letter);
+  if (ASCII.test(plain)) return plain.replace(/[^a-z0-9]+/g, " ").trim();
+  return plain.normalize("NFD").replace(/\p{M}/gu, "").replace(LETTERS, (letter) => PLAIN[letter] ?? letter).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
 
 /** What is searched through, made once for each list. */
 interface SearchIndex {
   /** Folded labels, each behind a space; where umlauts can be spelled out, so again on a second line. */
   readonly texts: readonly string[];
+  /** By whole folded label; of several entries with the same the first. */
+  readonly byText: ReadonlyMap<string, Choice>;
   /** The last search and the numbers of what it found: whoever types on finds among those. */
   typed: string;
-  numbers: readonly number[];
+  numbers: Iterable<number>;
   found: readonly Choice[];
 }
 
@@ -24,11 +35,16 @@ const indexes = new WeakMap<readonly Choice[], SearchIndex>();
 export function indexOf(entries: readonly Choice[]): SearchIndex {
   const known = indexes.get(entries);
   if (known !== undefined) return known;
-  const texts = entries.map(({ label }) => {
-    const folded = ` ${foldedLabel(label)}`;
-    return /[äöüÄÖÜ]/.test(label) ? `${folded}\n ${foldedLabel(label.replace(/[äöüÄÖÜ]/g, (letter) => `${letter}e`))}` : folded;
+  const byText = new Map<string, Choice>();
+  const texts = entries.map((entry) => {
+    const lower = entry.label.normalize().toLowerCase();
+    const spellings = [folded(lower)];
+    const spelledOut = lower.replace(UMLAUTS, (letter) => `${PLAIN[letter] ?? letter}e`);
+    if (spelledOut !== lower) spellings.push(folded(spelledOut));
+    for (const text of spellings) if (!byText.has(text)) byText.set(text, entry);
+    return ` ${spellings.join("\n ")}`;
   });
-  const index: SearchIndex = { texts, typed: "", numbers: [...entries.keys()], found: entries };
+  const index: SearchIndex = { texts, byText, typed: "", numbers: [], found: entries };
   indexes.set(entries, index);
   return index;
 }
@@ -42,7 +58,7 @@ export function search(entries: readonly Choice[], typed: string): readonly Choi
   if (wanted === "") return entries;
   const index = indexOf(entries);
   if (wanted === index.typed) return index.found;
-  const among = wanted.startsWith(index.typed) ? index.numbers : entries.keys();
+  const among = index.typed !== "" && wanted.startsWith(index.typed) ? index.numbers : entries.keys();
   const numbers: number[] = [];
   const ranked: [Choice[], Choice[], Choice[]] = [[], [], []];
   for (const i of among) {
@@ -56,11 +72,7 @@ export function search(entries: readonly Choice[], typed: string): readonly Choi
   return index.found;
 }
 
-const byText = new WeakMap<readonly Choice[], ReadonlyMap<string, Choice>>();
-
 /** The entry whose whole label was typed; of several with the same label the first. */
 export function labelledAs(entries: readonly Choice[], typed: string): Choice | undefined {
-  const known = byText.get(entries) ?? new Map(entries.flatMap((entry, i) => (indexOf(entries).texts[i] ?? "").split("\n").map((text) => [text.trim(), entry] as const)).reverse());
-  byText.set(entries, known);
-  return known.get(foldedLabel(typed));
+  return indexOf(entries).byText.get(foldedLabel(typed));
 }

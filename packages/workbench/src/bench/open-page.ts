@@ -7,8 +7,11 @@ export interface OpenPage {
   ask<T>(member: string): Promise<T>;
   /** A method of `window.bench`. */
   call<T>(method: string, ...args: readonly (number | string)[]): Promise<T>;
-  /** Types into the control that has the focus, as fast as the fastest typists, and waits until all that follows is done. */
-  type(): Promise<Typed>;
+  /**
+   * Types into the control that has the focus, as fast as the fastest typists, and waits until all that follows is done.
+   * `before`: typed first and not measured.
+   */
+  type(text?: string, before?: string): Promise<Typed>;
   close(): Promise<void>;
 }
 
@@ -42,15 +45,15 @@ export async function openPage(browser: Browser, address: string): Promise<OpenP
   return {
     ask: (member) => evaluate(page, `bench.${member}`, errors),
     call: (method, ...args) => evaluate(page, `bench.${method}(...${JSON.stringify(args)})`, errors),
-    async type() {
-      await press(session, 'zz');
+    async type(text = TEXT, before = 'zz') {
+      await press(session, before);
       await pause(SETTLE_MS);
-      const before = await busy();
-      await press(session, TEXT);
+      const idle = await busy();
+      await press(session, text);
       await pause(SETTLE_MS);
-      const key = ((await busy()) - before) / TEXT.length;
+      const key = ((await busy()) - idle) / text.length;
       const typed = await evaluate<string>(page, 'bench.typed()', errors);
-      return { key, lostCharacters: TEXT.length - longestOf(TEXT, typed) };
+      return { key, lostCharacters: text.length - longestOf(text, typed) };
     },
     close: () => context.close(),
   };

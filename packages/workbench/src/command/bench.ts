@@ -1,6 +1,7 @@
 import { browserBench } from '../bench/browser-bench.ts';
 import { compileBench } from '../bench/compile-bench.ts';
 import { coreBench } from '../bench/core-bench.ts';
+import { codeListBench } from '../bench/code-list-bench.ts';
 import { peersBench } from '../bench/peers-bench.ts';
 import { sizeBench } from '../bench/size-bench.ts';
 
@@ -10,7 +11,7 @@ const option = (args: readonly string[], name: string): string | undefined =>
 const numbers = (list: string): readonly number[] => list.split(',').filter(Boolean).map(Number);
 
 /**
- * `bench [size|compile|core|browser|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--peers=a,b]`: measures; fails only when
+ * `bench [size|compile|core|code-list|browser|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--peers=a,b]`: measures; fails only when
  * it cannot.
  */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -22,6 +23,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     size: sizeBench,
     compile: () => compileBench(option(args, 'fields') === undefined ? [50, 200, 1000] : fields),
     core: () => coreBench({ peers: option(args, 'peers')?.split(',') ?? [], fields: numbers(option(args, 'fields') ?? '1000,3000'), rows, repetitions }),
+    'code-list': () => codeListBench(repetitions),
     browser: () => browserBench({ fields, rows, repetitions }),
     peers: () => peersBench({ peers: option(args, 'peers')?.split(',') ?? ['vanilla', 'rjsf'], fields, rows, repetitions }),
   };
