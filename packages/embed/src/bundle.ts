@@ -1,6 +1,6 @@
 // What the loader fetches: the renderer with the everyday field types, and the way to the service.
 import { createForm, type Form, type FormModule, type FormPackage } from "@formgeber/core";
-import { administrationFaces } from "@formgeber/fields/faces";
+import { facesFor } from "@formgeber/fields/faces-on-demand";
 import { fieldsFor } from "@formgeber/fields/on-demand";
 import type { Draft, FormElement, Transport } from "@formgeber/renderer";
 import "@formgeber/renderer";
@@ -27,11 +27,16 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   const form = await atWork(answer.package, new URL(answer.module, address));
   const transport: Transport = {
     ...http,
-    loadForm: async (reference) => (await import("./form-version.ts")).formVersion(atWork, address, answer.links.versions, reference),
+    loadForm: async (reference) => {
+      const other = await (await import("./form-version.ts")).formVersion(atWork, address, answer.links.versions, reference);
+      // The other version may have fields of kinds that this one has not.
+      element.faces = await facesFor(other.types, element.faces);
+      return other;
+    },
   };
   const element = document.createElement("fg-form");
   element.form = form;
-  element.faces = administrationFaces;
+  element.faces = await facesFor(form.types);
   element.transport = transport;
   element.notice = (language) => privacyNoticeOf((element.form ?? form).definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);

@@ -31,7 +31,7 @@ export const words: Words = {
     "answer/choice": "Select an entry from the list for “{label}”.",
     "answer/choice-first": "Answer “{other}” first, then select an entry for “{label}”.",
     "answer/choice-not-offered": "For “{label}” select an entry that goes with your answer to “{other}”.",
-    "answer/choice-not-valid": "Select another entry for “{label}”: this one is not valid any more, or not yet.",
+    "answer/choice-not-valid": "Select another entry for “{label}”: this one does not apply any more, or not yet.",
     "answer/list-coming": "Wait a moment: the list for “{label}” is still loading.",
     "answer/list-failed": "Load the list for “{label}” again: it could not be loaded.",
   },

@@ -1,5 +1,6 @@
 import { fieldTypeSet, type FieldTypeSet } from "@formgeber/core";
 import { bic } from "../bic/bic.type.ts";
+import { codeList } from "../code-list/code-list.type.ts";
 import { creditorId } from "../creditor-id/creditor-id.type.ts";
 import { licencePlate } from "../licence-plate/licence-plate.type.ts";
 import { money } from "../money/money.type.ts";
@@ -14,5 +15,5 @@ import { everydayFields } from "./everyday.ts";
  * name. A page loads them when a form names one (`fieldsFor` in `/on-demand`).
  */
 export const administrationFields: FieldTypeSet = fieldTypeSet([
-  ...everydayFields.types, bic, creditorId, licencePlate, money, municipality, partialDate, postalCode, taxId,
+  ...everydayFields.types, codeList, bic, creditorId, licencePlate, money, municipality, partialDate, postalCode, taxId,
 ]);

@@ -2,7 +2,6 @@ import { fieldTypeSet, type FieldTypeSet } from "@formgeber/core";
 import { address } from "../address/address.type.ts";
 import { choice } from "../choice/choice.type.ts";
 import { choices } from "../choices/choices.type.ts";
-import { codeList } from "../code-list/code-list.type.ts";
 import { date } from "../date/date.type.ts";
 import { decimal } from "../decimal/decimal.type.ts";
 import { declaration } from "../declaration/declaration.type.ts";
@@ -22,5 +21,5 @@ import { yesNo } from "../yes-no/yes-no.type.ts";
  */
 export const everydayFields: FieldTypeSet = fieldTypeSet([
   declaration, yesNo, choices, choice, date, email, integer, decimal, multiLineText, text,
-  codeList, phone, iban, file, address, personName,
+  phone, iban, file, address, personName,
 ]);

@@ -1,4 +1,4 @@
-import { Fault } from "@formgeber/core";
+import { Fault, withoutReferenced } from "@formgeber/core";
 import { data } from "../answer.ts";
 import type { Route } from "../route.ts";
 import { expectOwnPage } from "./form.ts";
@@ -18,6 +18,6 @@ export const formPackage: Route = {
     const { id, version } = form.package.form;
     if (id !== params["id"] || version !== params["version"]) throw new Fault("service/form-unknown", { municipality: "this service", found: params["id"] ?? "", catalogue: `${publicUrl()}/api/v1/forms` });
     expectOwnPage(form.definition, header, house, publicUrl());
-    return data(form.package, 200, { "cache-control": "public, max-age=31536000, immutable" });
+    return data(withoutReferenced(form.package), 200, { "cache-control": "public, max-age=31536000, immutable" });
   },
 };
