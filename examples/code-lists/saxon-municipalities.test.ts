@@ -5,7 +5,8 @@ import { describe, expect, test } from "vitest";
 import districtList from "./saxon-districts.codelist.json" with { type: "json" };
 import municipalityList from "./saxon-municipalities.codelist.json" with { type: "json" };
 
-const municipalities: CodeList = municipalityList;
+// JSON modules do not know which texts are roles.
+const municipalities = municipalityList as unknown as CodeList;
 const districts: CodeList = districtList;
 const keys = municipalities.entries.map(({ code }) => code);
 const source = `${process.env["FORMGEBER_CORPORA"] ?? ""}/standards/data/ars/saxony-municipalities_2026-06-30.csv`;

@@ -98,7 +98,6 @@ export class FormElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#watchLists();
     this.#leaving.watch();
     window.addEventListener("online", this.#online);
     window.addEventListener("beforeunload", this.#warn);
@@ -106,7 +105,6 @@ export class FormElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatchLists?.();
     this.#leaving.stop();
     this.#sending.cancel();
     this.#uploads.stop();
@@ -356,15 +354,9 @@ export class FormElement extends LitElement {
     this.dispatchEvent(new PageShownEvent(page));
   }
 
-  #unwatchLists: (() => void) | undefined;
-
-  #watchLists(): void {
-    this.#unwatchLists?.();
-    this.#unwatchLists = this.form?.lists?.watch(() => this.#step((filling) => filling.readAgain()));
-  }
-
   #begin(): void {
-    this.#watchLists();
+    // The lists belong to the form, and so does whoever watches them.
+    this.form?.lists?.watch(() => this.#step((filling) => filling.readAgain()));
     this.#fault = undefined;
     this.#sending.cancel();
     this.#sending = this.#newSending();
