@@ -3,9 +3,10 @@ import { textAt } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
 import { pointerOf, ROOT, type Pointer } from "../pointer/pointer.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
-import { valueIn } from "../walk/answer-nodes.ts";
-import { contextOf, questionAt, type Question } from "../walk/question.ts";
+import { contextOf } from "../walk/context-of.ts";
+import { questionAt, type Question } from "../walk/question.ts";
 import { fullLabelAt } from "../walk/row-label.ts";
+import { valueIn } from "../walk/value-in.ts";
 import { walkWords } from "../walk/walk-words.ts";
 import { coreWords } from "../words/core-words.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
@@ -49,6 +50,6 @@ function authorsSentence(form: Form, { settings, located }: Question, code: stri
 /** An answer as people read it, in a sentence. */
 function presentedAt(form: Form, evaluation: Evaluation, pointer: Pointer, language: Language): string | undefined {
   const question = questionAt(form, evaluation, pointer, language);
-  const presented = question?.type?.present(valueIn(evaluation, pointer, question), contextOf(form, question, {}));
+  const presented = question?.type?.present(valueIn(evaluation, pointer, question), contextOf(form, question, {}, { evaluation, pointer }));
   return presented?.kind === "text" ? presented.text : undefined;
 }
