@@ -17,6 +17,8 @@ const CHECKS = ".form.checks.js";
  */
 export function formStories(): Plugin {
   let root = "";
+  // A Storybook that is built has nobody to tell of marks.
+  let isServing = false;
   /** The files each module was made of, by its id. */
   const sources = new Map<string, readonly string[]>();
   return {
@@ -24,6 +26,7 @@ export function formStories(): Plugin {
     enforce: "pre",
     configResolved(config) {
       root = config.root;
+      isServing = config.command === "serve";
     },
     resolveId(source, importer) {
       const [path = source] = source.split("?");
@@ -38,7 +41,7 @@ export function formStories(): Plugin {
       const files = [file, ...await answersFiles(file), ...await testSources(file)];
       sources.set(id, files);
       for (const each of files) this.addWatchFile(each);
-      return { code: ending === CHECKS ? (await loadForm(file)).compiled.moduleText : await storyModule(file), map: null };
+      return { code: ending === CHECKS ? (await loadForm(file)).compiled.moduleText : await storyModule(file, isServing), map: null };
     },
     hotUpdate({ file, modules }) {
       const ids = [...sources].filter(([, files]) => files.includes(file) || file.endsWith(".codelist.json")).map(([id]) => id);
@@ -48,13 +51,13 @@ export function formStories(): Plugin {
   };
 }
 
-async function storyModule(file: string): Promise<string> {
+async function storyModule(file: string, isServing: boolean): Promise<string> {
   const [problems, stories] = await Promise.all([problemsOf(file), storiesIn(file)]);
   if (problems.length > 0) return brokenStoryModule(titleOf(file), stories, problems);
   const { compiled } = await loadForm(file);
   const checks = `./${basename(file).replace(/\.form\.json$/, CHECKS)}`;
   // Tests that cannot be read are a problem of their own stories only.
   const tests = await testResults(file).catch((error: unknown) => problemFrom(error, file));
-  markTests(titleOf(file), stories, tests);
+  if (isServing) markTests(titleOf(file), stories, tests);
   return formStoryModule(titleOf(file), stories, { checks, formPackage: compiled.package, samples: await readSamples(file), tests });
 }
