@@ -353,7 +353,7 @@ test("a computed answer is shown, follows the others and cannot be entered; what
   element.shadowRoot?.querySelector<HTMLElement>("#summary a")?.click();
   await element.updateComplete;
   expect(focused(element)).toBe(sum());
-  expect(sees("Verringern Sie die Zahlen. „Summe“ ist 200,1 und darf höchstens 99 sein.")).toBe(true);
+  expect(sees("Verringern Sie die Zahlen. „Summe“ ist 200.1 und darf höchstens 99 sein.")).toBe(true);
   await type("Zweite Zahl", "20");
   await press("Weiter");
   expect(sees("20.1")).toBe(true);

@@ -5,7 +5,7 @@ import type { Word, Words } from "./words.ts";
 export const coreWords: Words & { readonly [language in "de" | "en"]: { readonly [code in CoreIssueCode]: Word } } = {
   de: {
     "answer/required": "Füllen Sie „{label}“ aus.",
-    "answer/not-computed": "„{label}“ lässt sich noch nicht berechnen. Ergänzen Sie die Angaben, aus denen es sich ergibt.",
+    "answer/not-computed": "Ergänzen Sie die Angaben, aus denen sich „{label}“ ergibt.",
     "answer/empty-row": "Füllen Sie „{label}“ aus oder entfernen Sie diesen Eintrag.",
     "answer/type": "Geben Sie „{label}“ noch einmal ein.",
     "answer/too-short": "Geben Sie bei „{label}“ mindestens {limit} Zeichen ein.",
@@ -46,7 +46,7 @@ export const coreWords: Words & { readonly [language in "de" | "en"]: { readonly
   },
   en: {
     "answer/required": "Fill in “{label}”.",
-    "answer/not-computed": "“{label}” cannot be worked out yet. Add the answers it is made of.",
+    "answer/not-computed": "Add the answers from which “{label}” is worked out.",
     "answer/empty-row": "Fill in “{label}” or remove this entry.",
     "answer/type": "Enter “{label}” again.",
     "answer/too-short": { one: "Enter at least {limit} character for “{label}”.", other: "Enter at least {limit} characters for “{label}”." },
