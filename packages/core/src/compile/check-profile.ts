@@ -7,6 +7,9 @@ import { metaSchemaFindings } from "./meta-schema.ts";
 
 const DEPTH_AT_MOST = 64;
 const SCHEMAS_AT_MOST = 20_000;
+const IN_PLACE_AT_MOST = 2_000;
+const CLOSING_AT_MOST = 8;
+const IN_PLACE: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 const NOT_IN_THE_PROFILE: ReadonlyMap<string, string> = new Map([
   ["$dynamicRef", "dynamic-ref"], ["$dynamicAnchor", "dynamic-ref"], ["$recursiveRef", "dynamic-ref"], ["$recursiveAnchor", "dynamic-ref"],
@@ -22,23 +25,51 @@ export function checkProfile(schema: JsonSchema): readonly DefinitionIssue[] {
   // In another dialect everything else would be misread.
   const dialect = dialectFindings("#", schema);
   if (dialect.length > 0) return dialect;
-  const malformed = metaSchemaFindings(schema);
-  if (malformed.length > 0) return malformed;
-  const found: DefinitionIssue[] = [];
   const all: Located[] = [];
+  const deep: DefinitionIssue[] = [];
   const visit = (here: Located, depth: number): void => {
     if (all.length >= SCHEMAS_AT_MOST) return;
     all.push(here);
-    if (depth > DEPTH_AT_MOST) {
-      found.push(finding("error", "too-deep", here.at, `at most ${DEPTH_AT_MOST} levels of schemas`, "more", "Move inner groups to $defs and refer to them."));
-      return;
-    }
-    for (const sub of subschemas(here)) visit(sub, depth + 1);
+    if (depth <= DEPTH_AT_MOST) for (const sub of subschemas(here)) visit(sub, depth + 1);
+    else deep.push(finding("error", "too-deep", here.at, `at most ${DEPTH_AT_MOST} levels of schemas`, "more", "Move inner groups to $defs and refer to them."));
   };
   visit({ at: "#", schema }, 0);
-  if (all.length >= SCHEMAS_AT_MOST) found.push(finding("error", "too-large", "#", `fewer than ${SCHEMAS_AT_MOST} schemas`, "more", "Split the form into several."));
-  for (const { at, schema: each } of all) if (typeof each === "object") found.push(...keywordFindings(schema, at, each));
-  return found;
+  // Whatever follows goes through the schema by recursion.
+  if (deep.length > 0) return deep;
+  if (all.length >= SCHEMAS_AT_MOST) return [finding("error", "too-large", "#", `fewer than ${SCHEMAS_AT_MOST} schemas`, "more", "Split the form into several.")];
+  const malformed = metaSchemaFindings(schema);
+  if (malformed.length > 0) return malformed;
+  const found = all.flatMap(({ at, schema: each }) => (typeof each === "object" ? keywordFindings(schema, at, each) : []));
+  return found.length > 0 ? found : growthFindings(schema, all);
+}
+
+/** References make a small schema large: what applies to one answer, all of them followed, must stay within bounds. */
+function growthFindings(root: JsonSchema, all: readonly Located[]): readonly DefinitionIssue[] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (here: Located): number => {
+    const known = sizes.get(here.at);
+    if (known !== undefined) return known;
+    sizes.set(here.at, 0);
+    const size = inPlaceOf(root, here).reduce((sum, next) => Math.min(IN_PLACE_AT_MOST, sum + sizeOf(next)), 1);
+    sizes.set(here.at, size);
+    return size;
+  };
+  const levels = new Map<string, number>();
+  const closing = all.find((here) => closingLevels(root, here, levels) > CLOSING_AT_MOST);
+  if (closing !== undefined) return [finding("error", "too-deep", closing.at, `at most ${CLOSING_AT_MOST} schemas with "unevaluatedProperties" or "unevaluatedItems" one around the other for one answer`, "more", "Close the object once, at the outermost place.")];
+  const grown = all.find((here) => sizeOf(here) >= IN_PLACE_AT_MOST);
+  return grown === undefined ? [] : [finding("error", "too-large", grown.at, `fewer than ${IN_PLACE_AT_MOST} schemas that apply to one answer`, "more, with all references followed", "Refer to what is shared once instead of in several branches.")];
+}
+
+/** How many schemas that close an object or list stand around each other in place; code that asks them grows fast with it. */
+function closingLevels(root: JsonSchema, here: Located, known: Map<string, number>): number {
+  const before = known.get(here.at);
+  if (before !== undefined) return before;
+  known.set(here.at, 0);
+  const isClosing = typeof here.schema === "object" && (here.schema.unevaluatedProperties ?? here.schema["unevaluatedItems"]) !== undefined;
+  const levels = Math.max(0, ...inPlaceOf(root, here).map((next) => closingLevels(root, next, known))) + (isClosing ? 1 : 0);
+  known.set(here.at, levels);
+  return levels;
 }
 
 function dialectFindings(at: string, schema: JsonSchema): readonly DefinitionIssue[] {
@@ -80,9 +111,14 @@ function leadsToItself(root: JsonSchema, here: Located, goal: string, seen = new
   if (here.at === goal) return true;
   if (seen.has(here.at) || typeof here.schema === "boolean") return false;
   seen.add(here.at);
+  return inPlaceOf(root, here).some((next) => leadsToItself(root, next, goal, seen));
+}
+
+/** What a schema applies to the same answer: the target of its reference, and what stands under keywords of combination. */
+function inPlaceOf(root: JsonSchema, here: Located): readonly Located[] {
+  if (typeof here.schema === "boolean") return [];
   const target = here.schema.$ref === undefined ? undefined : resolve(root, here.schema.$ref);
-  const inPlace = subschemas(here).filter(({ keyword }) => ["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"].includes(keyword));
-  return [...(target === undefined ? [] : [target]), ...inPlace].some((next) => leadsToItself(root, next, goal, seen));
+  return [...(target === undefined ? [] : [target]), ...subschemas(here).filter(({ keyword }) => IN_PLACE.has(keyword))];
 }
 
 function patternsOf(schema: SchemaObject): readonly (readonly [keyword: string, source: string])[] {

@@ -3,6 +3,7 @@ import type { JsonSchema } from "../json/json-schema.ts";
 import { nativeRuntime } from "../form/native-runtime.ts";
 import { linearRuntime } from "../linear/linear-runtime.ts";
 import { loadModule, schemaForm } from "../relevance/schema-form.testing.ts";
+import { checkProfile } from "./check-profile.ts";
 import { moduleText } from "./module-text.ts";
 
 const EVERYTHING: JsonSchema = {
@@ -74,6 +75,15 @@ describe("moduleText", () => {
   it("says once how an error is put to others, and keeps no account that nobody asks for", async () => {
     expect((await schemaForm(EVERYTHING)).text).not.toMatch(/vErrors = \[|vErrors\.push/);
     expect((await schemaForm({ properties: { a: true }, if: { required: ["a"] }, then: { properties: { b: { type: "string" } } } })).text).not.toMatch(/props\d/);
+  });
+
+  it("grows with the schema, not with its levels, where each asks what the one below evaluated", async () => {
+    const nested = (levels: number): JsonSchema => (levels === 0 ? { properties: { z: true } } : { properties: { [`k${levels}`]: true }, anyOf: [nested(levels - 1), { required: ["q"] }], unevaluatedProperties: false });
+    const [few, many] = await Promise.all([4, 8].map(async (levels) => (await schemaForm(nested(levels))).text.length));
+    expect((many ?? 0) / (few ?? 1)).toBeLessThan(8);
+    expect((await schemaForm(nested(8))).checks.validate({ z: 1, k1: 1 })).toBe(true);
+    expect((await schemaForm(nested(8))).checks.validate({ z: 1, w: 1 })).toBe(false);
+    expect(checkProfile(nested(9)).map(({ code }) => code)).toEqual(["definition/too-deep"]);
   });
 
   it("leaves no schema in the text that nothing reads", async () => {

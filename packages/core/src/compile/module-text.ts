@@ -61,7 +61,7 @@ function functionsOf(options: Options, schemas: { readonly [name: string]: JsonS
   const names = Object.keys(schemas);
   if (names.length === 0) return "{}";
   const ajv = new Ajv2020({ ...OPTIONS, ...options });
-  const root: JsonSchema = { $defs: { ...defs, ...schemas } };
+  const root = { $defs: { ...defs, ...schemas } };
   // This draft's class always keeps account of what was evaluated; ours needs none.
   Object.assign(ajv.opts, { unevaluated: false });
   for (const definition of [...lengthKeywords, ...unevaluatedKeywords(root)]) ajv.removeKeyword(definition.keyword as string).addKeyword(definition);

@@ -4,6 +4,8 @@ import type { Json } from "./json.ts";
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** IEEE 754 double: any 15 decimal digits come back unchanged. */
+const DIGITS_ALWAYS_KEPT = 15;
 const LITERALS: readonly (readonly [string, Json])[] = [["true", true], ["false", false], ["null", null]];
 const ESCAPES: { readonly [letter: string]: string } = {
   '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t",
@@ -81,6 +83,7 @@ export class JsonReader {
     if (digits === undefined) this.#refuse("a value");
     const value = Number(digits);
     if (!Number.isFinite(value)) this.#refuse("a number between -1.8e308 and 1.8e308");
+    if (!isKept(digits, value)) this.#refuse("a number of at most 15 digits, or one that a double holds as it is written");
     this.#at += digits.length;
     return value;
   }
@@ -138,6 +141,20 @@ export class JsonReader {
     const before = this.#text.slice(0, at).split(/\r\n|\n|\r/);
     throw new Fault(code, { ...facts, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
   }
+}
+
+/** True when a double says the same number as its text: writing it down again loses no digit. */
+function isKept(digits: string, value: number): boolean {
+  if (digits.length <= DIGITS_ALWAYS_KEPT && !/[eE]/.test(digits)) return true;
+  return decimal(digits) === decimal(String(value));
+}
+
+/** Significant digits and the power of ten of the last one, so that equal numbers have equal texts. */
+function decimal(text: string): string {
+  const [, whole = "", part = "", power = "0"] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const significant = (whole + part).replace(/^0+/, "");
+  const kept = significant.replace(/0+$/, "");
+  return kept === "" ? "0" : `${kept}e${Number(power) - part.length + significant.length - kept.length}`;
 }
 
 /** True when no half of a surrogate pair stands alone. `String.prototype.isWellFormed` is not in ES2023. */

@@ -15,8 +15,8 @@ export interface ParseLimits {
  * The value of a JSON text (RFC 8259) from outside, or a fault that says where the text is wrong.
  *
  * Stricter than `JSON.parse`, so that what is accepted here means the same everywhere later on: no duplicate keys, no
- * `__proto__`, `constructor` or `prototype` as a key, no lone surrogates, no NUL, no number beyond the range of a double,
- * no deep nesting. A leading byte order mark is ignored.
+ * `__proto__`, `constructor` or `prototype` as a key, no lone surrogates, no NUL, no number that a double would
+ * change (more digits than it keeps, beyond its range), no deep nesting. A leading byte order mark is ignored.
  * @fault json/too-large
  * @fault json/malformed
  * @fault json/too-deep

@@ -6,22 +6,27 @@ import { propertyInData, usePattern } from "ajv/dist/vocabularies/code.js";
 import type { JsonSchema } from "../../json/json-schema.ts";
 import { evaluatedBy, type Circumstance, type Evaluates } from "./evaluated-by.ts";
 
+/** The document that is compiled. Branches that become functions of their own are added to it. */
+export interface Root {
+  readonly $defs: { [name: string]: JsonSchema };
+}
+
 /**
  * Our `unevaluatedProperties` and `unevaluatedItems`. Those of ajv keep account of everything that was evaluated, know
  * nothing of `contains` and forget an `if` that stands alone. These know beforehand who evaluates what, and ask a subschema
  * for its verdict only when a member or row is left over that hangs on it. `root`: what `$ref`s point into.
  */
-export function unevaluatedKeywords(root: JsonSchema): readonly CodeKeywordDefinition[] {
+export function unevaluatedKeywords(root: Root): readonly CodeKeywordDefinition[] {
   return [members(root), rows(root)];
 }
 
-function members(root: JsonSchema): CodeKeywordDefinition {
+function members(root: Root): CodeKeywordDefinition {
   return {
     keyword: "unevaluatedProperties", type: "object", schemaType: ["boolean", "object"], trackErrors: true,
     error: { message: "", params: ({ params }) => _`{unevaluatedProperty: ${params["key"]}}` },
     code: (context) => {
       const { gen, data, errsCount } = context;
-      const evaluated = evaluatedBy(root, context.parentSchema as JsonSchema).filter(({ keys, patterns, everyMember }) => everyMember || keys.length + patterns.length > 0);
+      const evaluated = evaluatedBy({ ...root }, context.parentSchema as JsonSchema).filter(({ keys, patterns, everyMember }) => everyMember || keys.length + patterns.length > 0);
       const always = evaluated.filter(({ when }) => when.length === 0);
       if (context.schema === true || always.some(({ everyMember }) => everyMember)) return;
       const key = gen.name("key");
@@ -31,7 +36,7 @@ function members(root: JsonSchema): CodeKeywordDefinition {
       for (const each of evaluated) {
         if (each.when.length === 0) continue;
         const matters = each.everyMember ? _`${rest}.length > 0` : _`${rest}.some((${key}) => ${covers(context, [each], key)})`;
-        gen.if(matters, () => whenGiven(context, each.when, () => leaveOut([each])));
+        gen.if(matters, () => whenGiven(context, root, each.when, () => leaveOut([each])));
       }
       gen.forOf("key", rest, (left) => judge(context, { key: left }, { dataProp: left, dataPropType: Type.Str }));
       context.ok(_`${errsCount} === errors`);
@@ -39,13 +44,13 @@ function members(root: JsonSchema): CodeKeywordDefinition {
   };
 }
 
-function rows(root: JsonSchema): CodeKeywordDefinition {
+function rows(root: Root): CodeKeywordDefinition {
   return {
     keyword: "unevaluatedItems", type: "array", schemaType: ["boolean", "object"], trackErrors: true,
     error: { message: "", params: ({ params }) => _`{unevaluatedItem: ${params["index"]}}` },
     code: (context) => {
       const { gen, data, errsCount } = context;
-      const evaluated = evaluatedBy(root, context.parentSchema as JsonSchema).filter(({ rows: count, everyRow, contains }) => everyRow || count > 0 || contains.length > 0);
+      const evaluated = evaluatedBy({ ...root }, context.parentSchema as JsonSchema).filter(({ rows: count, everyRow, contains }) => everyRow || count > 0 || contains.length > 0);
       const always = evaluated.filter(({ when }) => when.length === 0);
       if (context.schema === true || always.some(({ everyRow }) => everyRow)) return;
       const length = gen.const("len", _`${data}.length`);
@@ -55,7 +60,7 @@ function rows(root: JsonSchema): CodeKeywordDefinition {
         const isGiven = when.length === 0 || contains.length === 0 ? true : gen.let("given", false);
         for (const schema of contains) containing.push({ schema, isGiven });
         if (when.length === 0) continue;
-        gen.if(_`${from} < ${length}`, () => whenGiven(context, when, () => {
+        gen.if(_`${from} < ${length}`, () => whenGiven(context, root, when, () => {
           if (everyRow) gen.assign(from, length);
           else if (count > 0) gen.assign(from, _`Math.max(${from}, ${count})`);
           if (typeof isGiven !== "boolean") gen.assign(isGiven, true);
@@ -65,7 +70,7 @@ function rows(root: JsonSchema): CodeKeywordDefinition {
         const isEvaluated = containing.length === 0 ? false : gen.let("seen", false);
         for (const { schema, isGiven } of containing) {
           if (typeof isEvaluated === "boolean") continue;
-          gen.if(_`!${isEvaluated} && ${isGiven}`, () => gen.assign(isEvaluated, verdict(context, schema, { dataProp: index, dataPropType: Type.Num })));
+          gen.if(_`!${isEvaluated} && ${isGiven}`, () => gen.assign(isEvaluated, verdict(context, root, schema, { dataProp: index, dataPropType: Type.Num })));
         }
         gen.if(not(isEvaluated === false ? _`false` : isEvaluated), () => judge(context, { index }, { dataProp: index, dataPropType: Type.Num }));
       });
@@ -87,24 +92,33 @@ function known({ gen }: KeywordCxt, keys: readonly string[]): Name {
 }
 
 /** Code that runs where all circumstances are given. */
-function whenGiven(context: KeywordCxt, [first, ...others]: readonly Circumstance[], then: () => void): void {
+function whenGiven(context: KeywordCxt, root: Root, [first, ...others]: readonly Circumstance[], then: () => void): void {
   if (first === undefined) return then();
-  const inner = (): void => whenGiven(context, others, then);
+  const inner = (): void => whenGiven(context, root, others, then);
   const { gen, data } = context;
   if ("member" in first) return void gen.if(propertyInData(gen, data, first.member, true), inner);
-  const valid = verdict(context, first.schema);
+  const valid = verdict(context, root, first.schema);
   gen.if(first.holds ? valid : not(valid), inner);
 }
 
 /** The name of the verdict of a schema, anywhere in the document, over the value here or one in it. */
-function verdict(context: KeywordCxt, schema: JsonSchema, part: { readonly dataProp?: Name; readonly dataPropType?: Type } = {}): Name {
+function verdict(context: KeywordCxt, root: Root, schema: JsonSchema, part: { readonly dataProp?: Name; readonly dataPropType?: Type } = {}): Name {
   const { gen, it } = context;
   const valid = gen.name("valid");
   const before = gen.const("before", _`errors`);
-  const topSchemaRef = gen.scopeValue("schema", { ref: schema, code: stringify(schema) });
-  context.subschema({ schema, schemaPath: nil, topSchemaRef, errSchemaPath: it.errSchemaPath, createErrors: false, compositeRule: true, allErrors: false, ...part }, valid);
+  // Branches that ask such questions themselves are functions of their own; written out they would double with each level.
+  const asked = JSON.stringify(schema).includes('"unevaluated') ? { $ref: apart(root, schema) } : schema;
+  const topSchemaRef = gen.scopeValue("schema", { ref: asked, code: stringify(asked) });
+  context.subschema({ schema: asked, schemaPath: nil, topSchemaRef, errSchemaPath: it.errSchemaPath, createErrors: false, compositeRule: true, allErrors: false, ...part }, valid);
   resetErrorsCount(gen, before);
   return valid;
+}
+
+/** Where a schema of its own stands for a branch. */
+function apart({ $defs }: Root, schema: JsonSchema): string {
+  const name = Object.keys($defs).find((each) => $defs[each] === schema) ?? `u${Object.keys($defs).length}`;
+  $defs[name] = schema;
+  return `#/$defs/${name}`;
 }
 
 /** Holds what is left over to the keyword's own schema. */

@@ -22,6 +22,7 @@ const CALLS: Readonly<Record<string, Act>> = {
   'Math.random': 'makes an id or a random number',
   'crypto.randomUUID': 'makes an id or a random number',
   'crypto.getRandomValues': 'makes an id or a random number',
+  'JSON.parse': 'reads JSON without limits',
 };
 
 /** Everything a module does to the world without importing it, found in its syntax, not in its words. */

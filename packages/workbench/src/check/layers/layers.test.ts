@@ -64,6 +64,7 @@ describe('what must never be', () => {
     ['packages/core/src/a.ts', "import type { Ajv } from 'ajv';", 'ajv-at-publishing-only'],
     ['packages/core/src/a.ts', "new Function('return 1');", 'no-code-from-text'],
     ['packages/core/src/a.ts', 'globalThis.eval(text);', 'no-code-from-text'],
+    ['packages/service/src/http/routes/a.ts', 'JSON.parse(body);', 'one-gate-for-json'],
     ['packages/core/src/a.ts', 'const now = Date.now();', 'core-runs-anywhere'],
     ['packages/core/src/compile/a.ts', "import { RE2JS } from 're2js';", 'linear-time-expressions-in-one-place'],
     ['packages/renderer/src/a.ts', "import { iban } from '@formgeber/fields';", 'renderer-knows-no-field-type'],

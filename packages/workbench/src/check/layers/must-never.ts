@@ -14,7 +14,7 @@ export interface Prohibition {
 }
 
 /** Things a program does without importing anything. The DOM is missing here: the compiler keeps it out of a package. */
-export type Act = 'evaluates text' | 'fetches' | 'makes an id or a random number' | 'reads the clock';
+export type Act = 'evaluates text' | 'fetches' | 'makes an id or a random number' | 'reads JSON without limits' | 'reads the clock';
 
 const builtins = new Set(builtinModules);
 const isNode = (specifier: string): boolean => specifier.startsWith('node:') || builtins.has(specifier);
@@ -31,6 +31,9 @@ const isExporter = inPackage('export-pdf', 'export-xml');
 const isFontReader = (file: string): boolean => file.startsWith('packages/export-pdf/src/fonts');
 const isMainCore = (file: string): boolean =>
   file.startsWith('packages/core/src/') && !file.startsWith('packages/core/src/compile/');
+/** Files that the program wrote or brought along itself. */
+const isOwnFile = (file: string): boolean =>
+  ['packages/service/src/database/server-folder.ts', 'packages/service/src/database/server-binaries.ts'].includes(file);
 const isTool = inPackage('workbench', 'testkit');
 
 /** The list of DESIGN.md, section 4: what no package may ever do. */
@@ -125,5 +128,11 @@ export const prohibitions: readonly Prohibition[] = [
     holdsFor: (file) => isMainCore(file) || inPackage('renderer', 'fields', 'embed')(file),
     forbids: { acts: ['evaluates text'] },
     instead: 'it must run under `script-src \'self\'` with Trusted Types.',
+  },
+  {
+    id: 'one-gate-for-json',
+    holdsFor: (file) => inPackage('service', 'cli', 'import')(file) && !isOwnFile(file),
+    forbids: { acts: ['reads JSON without limits'] },
+    instead: 'read it with `parseUntrusted`, which bounds size and depth and lets nothing through that means two things.',
   },
 ];
