@@ -324,11 +324,7 @@ export class FormElement extends LitElement {
   }
 
   #leave(pointer: Pointer): void {
-    this.#step((filling) => {
-      const { notices } = filling.session;
-      const sentence = filling.leave(pointer)?.sentence ?? (filling.session.notices === notices ? undefined : filling.noticeAt(pointer));
-      if (sentence) this.#message = sentence;
-    });
+    this.#step((filling) => { this.#message = filling.leave(pointer) ?? this.#message; });
   }
 
   /** Does something to the session, shows what follows, and tells the page around when it changed. */

@@ -115,13 +115,18 @@ export class Filling {
     this.apply({ kind: "read-again" });
   }
 
-  /** The person left a field; gives what is now wrong with it. Passing through without typing complains of nothing. */
-  leave(pointer: Pointer): Complaint | undefined {
+  /**
+   * The person left a field; gives what is now to be said: what is wrong with it, or what was put in place of what they
+   * typed. Passing through without typing says nothing.
+   */
+  leave(pointer: Pointer): string | undefined {
     const before = this.errorAt(pointer);
+    const { notices } = this.#session;
     if (this.#typing === pointer) this.#typing = undefined;
     if (!this.#touched.has(pointer)) return undefined;
     this.apply({ kind: "leave", pointer });
-    return before ? undefined : this.errorAt(pointer);
+    const error = before ? undefined : this.errorAt(pointer)?.sentence;
+    return error ?? (this.#session.notices === notices ? undefined : this.noticeAt(pointer));
   }
 
   removeRow(repeat: Pointer, index: number, label: string): Shift {
