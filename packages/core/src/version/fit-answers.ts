@@ -15,6 +15,8 @@ export type Fate =
   /** A choice that is not offered any more; `kept`: other choices of the same answer are. */
   | "not-offered"
   | "some-not-offered"
+  /** The form computes it. */
+  | "computed"
   /** It stands in the field as if it had been typed. */
   | "typed";
 
@@ -38,11 +40,13 @@ export function fitAnswers(questions: StaticQuestions, answers: Json, files: { r
     if (place === undefined) return lost(pointer, "no-question");
     const { question } = place;
     if (question === undefined) return lost(pointer, "other-kind");
-    // What is a group under one condition may be a single answer under another.
-    if (question.kind === "field" && !(place.node.object && isObject(value))) return fitField(value, pointer, place, question);
-    if (place.node.array && isArray(value)) return fitRows(value, pointer, place);
-    if (place.node.object && isObject(value)) return fitMembers(value, pointer);
-    return lost(pointer, "other-kind");
+    if (question.computed) return lost(pointer, "computed");
+    // What is a group or a list under one condition may be a single answer under another.
+    const isField = question.kind === "field";
+    if (isObject(value) && place.node.object) return fitMembers(value, pointer);
+    if (isArray(value) && place.node.array && (!isField || place.facts.items?.structural === true)) return fitRows(value, pointer, place);
+    const isOtherwiseBuilt = typeof value === "object" && (place.node.object || (place.node.array && !isArray(value)));
+    return isField && !isOtherwiseBuilt ? fitField(value, pointer, place, question) : lost(pointer, "other-kind");
   }
 
   function fitMembers(value: { readonly [key: string]: Json }, pointer: Pointer): Json | undefined {

@@ -1,12 +1,15 @@
-import { formOf } from "@formgeber/testkit";
+import { definitionOf, formOf, importModule, neutralTypes } from "@formgeber/testkit";
 import { expect, test } from "vitest";
+import { compileForm } from "../compile/compile-form.ts";
 import type { Migration } from "../definition/migration.ts";
+import { createForm } from "../form/create-form.ts";
 import type { Form } from "../form/form.ts";
 import type { Json } from "../json/json.ts";
 import type { SchemaObject } from "../json/json-schema.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import { choicePointer } from "../relevance/branch-choice.ts";
 import { inferChoices } from "../submission/infer-choices.ts";
+import { jsonLogicRules } from "../rules/json-logic-rules.ts";
 import { startSession } from "../session/start-session.ts";
 import { transition } from "../session/transition.ts";
 import { migrateDraft, type OldDraft } from "./migrate-draft.ts";
@@ -181,7 +184,23 @@ test("the report begins with what needs the citizen, and counts", async () => {
   const after = await next(changed({ age: { type: "integer", title: "Alter" }, born: { type: "string", title: "Geburtsort" } }, { required: ["born"] }));
   const { outcomes } = await told({ name: "Ada", age: "x" }, after);
   const { summary, groups } = outcomeSentences(outcomes, "de");
-  expect(summary).toBe("Das Formular wurde inzwischen geändert. 1 von 2 Angaben haben wir übernommen. Bitte lesen Sie, was aus den anderen geworden ist. Eine Frage ist neu.");
+  expect(summary).toBe("1 von 2 Angaben haben wir übernommen. Bitte lesen Sie, was aus den anderen geworden ist. Eine Frage ist neu.");
   expect(groups.map(({ kind }) => kind)).toEqual(["to-check", "new", "kept"]);
   expect(outcomeSentences(outcomes, "en").groups[0]?.title).toBe("Please check these answers");
+});
+
+test("what the form computes now is told, and what it computed before is no answer of anybody", async () => {
+  const schema: SchemaObject = { type: "object", properties: { a: { type: "integer", title: "A" }, sum: { type: "integer", title: "Summe" } } };
+  const rules = { computed: { "/sum": { value: { "+": [{ var: "/a" }, 1] } } } };
+  const library = jsonLogicRules(() => "2026-11-25");
+  const withRules = async (version: string) => {
+    const compiled = await compileForm(definitionOf(schema, { version, rules }), { types: neutralTypes });
+    return createForm(compiled.package, await importModule(compiled.moduleText), neutralTypes, undefined, library);
+  };
+  const [plain, computing] = [await formOf(schema), await withRules("2.0.0")];
+  const forwards = migrateDraft({ before: plain, after: computing, draft: draftOf({ a: 1, sum: 7 }) });
+  expect(forwards.session.answers).toEqual({ a: 1 });
+  expect(outcomeSentences(forwards.outcomes, "de").groups[0]?.sentences).toEqual(["„Summe“ rechnet das Formular jetzt selbst aus. Ihre Angabe war: 7."]);
+  const onwards = migrateDraft({ before: computing, after: await withRules("2.1.0"), draft: draftOf({ a: 1, sum: 7 }) });
+  expect(onwards.outcomes.map(({ pointer }) => pointer)).toEqual(["/a"]);
 });

@@ -154,7 +154,7 @@ class Teller {
       return { ...told, kind: "dropped", reason: trace.loss?.reason ?? "no-question", ...(because !== undefined && { said: because }) };
     }
     const fate = trace.now.map((pointer) => fateAt(fitted, pointer)).find((found) => found !== undefined);
-    if (fate?.is === "no-question") return { ...told, kind: "dropped", reason: "no-question" };
+    if (fate?.is === "no-question" || fate?.is === "computed") return { ...told, kind: "dropped", reason: fate.is };
     const place = fate?.at ?? this.#fieldAt(now);
     const placed = { ...told, newPointer: place, newLabel: questions.label(place, session.answers) };
     if (fate?.is === "other-kind" || fate?.is === "not-offered") return { ...placed, kind: "asked-anew", reason: fate.is };

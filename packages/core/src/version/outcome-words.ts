@@ -3,9 +3,9 @@ import type { Words } from "../words/words.ts";
 /** What a citizen reads about their answers in a new version. `{was}` is the old answer, `{said}` a sentence that says more. */
 export const outcomeWords: Words = {
   de: {
-    "summary-all": { one: "Das Formular wurde inzwischen geändert. Ihre Angabe haben wir übernommen.", other: "Das Formular wurde inzwischen geändert. Ihre {count} Angaben haben wir übernommen." },
-    "summary-some": { one: "Das Formular wurde inzwischen geändert. Bitte lesen Sie, was aus Ihrer Angabe geworden ist.", other: "Das Formular wurde inzwischen geändert. {taken} von {count} Angaben haben wir übernommen. Bitte lesen Sie, was aus den anderen geworden ist." },
-    "summary-none": "Das Formular wurde inzwischen geändert.",
+    "summary-all": { one: "Ihre Angabe haben wir übernommen.", other: "Ihre {count} Angaben haben wir alle übernommen." },
+    "summary-some": { one: "Bitte lesen Sie, was aus Ihrer Angabe geworden ist.", other: "{taken} von {count} Angaben haben wir übernommen. Bitte lesen Sie, was aus den anderen geworden ist." },
+    "summary-none": "Sie hatten noch nichts eingetragen.",
     "summary-new": { one: "Eine Frage ist neu.", other: "{count} Fragen sind neu." },
     "group-to-check": "Bitte prüfen Sie diese Angaben",
     "group-asked-anew": "Bitte beantworten Sie diese Fragen noch einmal",
@@ -28,6 +28,7 @@ export const outcomeWords: Words = {
     "dropped": "Die Frage „{label}“ gibt es nicht mehr. Ihre Angabe war: {was}.",
     "dropped-declared": "Die Frage „{label}“ gibt es nicht mehr. {said} Ihre Angabe war: {was}.",
     "dropped-not-asked": "Die Frage „{label}“ stellen wir Ihnen nach Ihren anderen Angaben nicht mehr. Ihre Angabe war: {was}.",
+    "dropped-computed": "„{label}“ rechnet das Formular jetzt selbst aus. Ihre Angabe war: {was}.",
     "dropped-one-only": "Bei „{label}“ ist nur noch eine Angabe möglich. Nicht übernommen haben wir: {was}.",
     "dropped-place-taken": "Ihre Angabe zu „{label}“ konnten wir nicht übernehmen, weil an ihrer Stelle schon eine andere steht. Ihre Angabe war: {was}.",
     "filled-in": "Bei „{newLabel}“ haben wir eingetragen: {now}. Bitte prüfen Sie, ob das stimmt.",
@@ -36,9 +37,9 @@ export const outcomeWords: Words = {
     "unmarked": "Nein",
   },
   en: {
-    "summary-all": { one: "The form has been changed in the meantime. We have kept your answer.", other: "The form has been changed in the meantime. We have kept your {count} answers." },
-    "summary-some": { one: "The form has been changed in the meantime. Please read what became of your answer.", other: "The form has been changed in the meantime. We have kept {taken} of {count} answers. Please read what became of the others." },
-    "summary-none": "The form has been changed in the meantime.",
+    "summary-all": { one: "We have kept your answer.", other: "We have kept all your {count} answers." },
+    "summary-some": { one: "Please read what became of your answer.", other: "We have kept {taken} of {count} answers. Please read what became of the others." },
+    "summary-none": "You had not filled in anything yet.",
     "summary-new": { one: "One question is new.", other: "{count} questions are new." },
     "group-to-check": "Please check these answers",
     "group-asked-anew": "Please answer these questions again",
@@ -61,6 +62,7 @@ export const outcomeWords: Words = {
     "dropped": "The question “{label}” no longer exists. Your answer was: {was}.",
     "dropped-declared": "The question “{label}” no longer exists. {said} Your answer was: {was}.",
     "dropped-not-asked": "After your other answers we no longer ask “{label}”. Your answer was: {was}.",
+    "dropped-computed": "The form now works out “{label}” itself. Your answer was: {was}.",
     "dropped-one-only": "Only one answer is possible under “{label}” now. We have not kept: {was}.",
     "dropped-place-taken": "We could not keep your answer to “{label}”, since another stands in its place. Your answer was: {was}.",
     "filled-in": "Under “{newLabel}” we have filled in: {now}. Please check whether this is right.",

@@ -21,7 +21,7 @@ export type OutcomeKind =
 
 /** Why an answer was not simply taken over. */
 export type OutcomeReason =
-  | "no-question" | "other-kind" | "not-offered" | "some-not-offered" | "typed"
+  | "no-question" | "computed" | "other-kind" | "not-offered" | "some-not-offered" | "typed"
   /** A condition of the new form does not ask for it. It is kept, should the condition change. */
   | "not-asked"
   | "declared" | "place-taken" | "one-only"

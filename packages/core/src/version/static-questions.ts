@@ -60,6 +60,8 @@ export class StaticQuestions {
 
   #given(value: Json | undefined, pointer: Pointer): readonly Pointer[] {
     if (value === undefined || value === null || value === "") return [];
+    // Nobody gave what the form computed.
+    if (this.at(pointer)?.question?.computed) return [];
     if (typeof value !== "object") return [pointer];
     const members = isArray(value) ? value.map((each, i) => [i, each] as const) : Object.entries(value);
     if (members.length === 0) return [];
