@@ -293,7 +293,7 @@ export class FormElement extends LitElement {
     return new Sending(() => this.newId(), {
       changed: () => {
         const { kind } = this.#sending.state;
-        if (kind === "stopped" && this.#sending.state.problem === "version") this.#outdated();
+        if (kind === "stopped" && this.#sending.state.problem === "version") this.#version.catchUp();
         const settled = kind === "waiting" || kind === "stopped" || kind === "unconnected";
         if (settled && this.#settled !== kind) this.#focus = "sending";
         if (kind !== "sending") this.#message = "";
@@ -316,7 +316,7 @@ export class FormElement extends LitElement {
     const session = this.#filling?.session;
     if (!session || !this.transport) return;
     const handle = await this.#drafts.save(session, this.transport);
-    if (this.#drafts.isOutdated) this.#outdated();
+    if (this.#drafts.isOutdated) this.#version.catchUp();
     if (!handle) return;
     this.#focus = "draft";
     this.requestUpdate();
@@ -370,11 +370,6 @@ export class FormElement extends LitElement {
     } catch (error) {
       this.#broken(error);
     }
-  }
-
-  /** The service takes another version by now. Where that cannot be fetched, what the person was told stands. */
-  #outdated(): void {
-    this.#version.begin().catch(() => undefined);
   }
 
   #broken(error: unknown): TemplateResult {

@@ -19,6 +19,11 @@ export class VersionChange {
     this.#host = host;
   }
 
+  /** The service takes another version by now. Where that cannot be fetched, what the person was told stands. */
+  catchUp(): void {
+    this.begin().catch(() => undefined);
+  }
+
   /** To `after`, or from the version shown to the one the service takes now. Where there is none, all stays as it is. */
   async begin(after?: Form): Promise<void> {
     const { form: shown, session: begun, transport } = this.#host;
