@@ -4,7 +4,7 @@ import { table } from './statistics.ts';
 
 /** Prints what a browser fetches, file by file, and what the whole job of each example form costs. */
 export async function sizeBench(): Promise<number> {
-  const { loader, form, later } = await measureShipped();
+  const { loader, form, later, packages } = await measureShipped();
   const rows = (group: string, files: readonly ShippedFile[]) =>
     files.map(({ name, bytes, gzipBytes }) => [name, group, String(bytes), String(gzipBytes)]);
   const script = [...loader, ...form];
@@ -18,6 +18,16 @@ export async function sizeBench(): Promise<number> {
         ...rows('when needed', later),
         ['**loader and form**', '', String(script.reduce((total, { bytes }) => total + bytes, 0)), String(gzipBytesOf(script))],
       ],
+    ),
+  );
+  const all = Object.values(packages).reduce((total, bytes) => total + bytes, 0);
+  console.log('\nWhat each package has in loader and form, in minified bytes; compressed by its share\n');
+  console.log(
+    table(
+      ['package', 'bytes', 'gzip, by share'],
+      Object.entries(packages)
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([name, bytes]) => [name, String(bytes), String(Math.round((gzipBytesOf(script) * bytes) / all))]),
     ),
   );
   console.log('\nThe whole job of one form, gzip bytes: loader and form, the published form, its checks\n');

@@ -21,6 +21,8 @@ export interface Shipped {
   readonly form: readonly ShippedFile[];
   /** Chunks that wait until somebody needs them. */
   readonly later: readonly ShippedFile[];
+  /** What each package has in loader and form; "others" are dependencies. Minified, before compression. @unit bytes */
+  readonly packages: Readonly<Record<string, number>>;
 }
 
 /** Sum of the compressed sizes. */
@@ -51,7 +53,18 @@ export function groupOutputs(outputs: Metafile['outputs'], read: (path: string) 
     const bytes = Buffer.byteLength(text);
     return { name: basename(path), bytes, gzipBytes: gzipSync(text, { level: 9 }).length, text };
   };
-  return { loader: loader.map(measure), form: form.map(measure), later: later.map(measure) };
+  return { loader: loader.map(measure), form: form.map(measure), later: later.map(measure), packages: packageBytes([...loader, ...form].flatMap((path) => outputs[path] ?? [])) };
+}
+
+function packageBytes(outputs: readonly Metafile['outputs'][string][]): Record<string, number> {
+  const bytes: Record<string, number> = {};
+  for (const { inputs } of outputs) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const name = /^packages\/([^/]+)\/src\//.exec(path)?.[1] ?? 'others';
+      bytes[name] = (bytes[name] ?? 0) + bytesInOutput;
+    }
+  }
+  return bytes;
 }
 
 function closure(outputs: Metafile['outputs'], start: readonly string[]): string[] {
