@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { textAt, type Form, type Language, type Pointer, type Session } from "@formgeber/core";
 import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "./events.ts";
 import type { FaceSet } from "./face/field-face.ts";
+import { allComplaints } from "./state/all-complaints.ts";
 import type { Complaint } from "./state/complaint.ts";
 import { DraftSaving } from "./state/draft-saving.ts";
 import { CHECK, Filling } from "./state/filling.ts";
@@ -176,13 +177,8 @@ export class FormElement extends LitElement {
     };
   }
 
-  /** What the form finds wrong and what uploads have to say; an upload knows better about its own field. */
   #complaints(filling: Filling): readonly Complaint[] {
-    const page = filling.page?.page;
-    const uploads = this.#uploads.complaints(this.#say, this.#tried === page)
-      .filter(({ pointer }) => page === undefined || filling.pageOf(pointer) === page);
-    if (uploads.length === 0) return filling.complaints;
-    return [...filling.complaints.filter(({ pointer }) => !uploads.some((upload) => upload.pointer === pointer)), ...uploads];
+    return allComplaints(filling, this.#uploads.complaints(this.#say, this.#tried === filling.page?.page));
   }
 
   readonly #act: FormActions = {
