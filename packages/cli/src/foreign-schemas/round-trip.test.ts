@@ -34,9 +34,8 @@ describe.skipIf(files.length === 0)("schemas of another administration", () => {
     const { transcript, pdf, carried } = await printed(form, session);
     expect(canonicalJson(carried.answers)).toBe(canonicalJson(answers));
     expect(unprinted(transcript, pdf)).toEqual([]);
-    const again = given(form, carried.answers);
-    expect(canonicalJson(again.pruned)).toBe(canonicalJson(answers));
-  });
+    expect(canonicalJson(form.evaluator().update(carried.answers, carried.choices).pruned)).toBe(canonicalJson(answers));
+  }, 60_000);
 
   // Written anew with FORMGEBER_GOLDEN=write; a change here is a change for everybody who upgrades.
   test("tell what is listed, and nothing else", () => {

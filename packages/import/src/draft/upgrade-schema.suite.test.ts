@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Json } from "@formgeber/core";
-import { plainValidator } from "@formgeber/testkit/plain-validator";
+import { draftSchemas, plainValidator } from "@formgeber/testkit/plain-validator";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "./draft.ts";
 import exceptions from "./upgrade-schema.suite.fixtures.json" with { type: "json" };
@@ -10,7 +9,6 @@ import { upgradeSchema } from "./upgrade-schema.ts";
 // The verdict of a draft's own tests must be that of a plain 2020-12 validator under the upgraded schema.
 
 const suite = new URL("../../fixtures/json-schema-test-suite/", import.meta.url);
-const require = createRequire(new URL("../../../testkit/src/plain-validator.ts", import.meta.url));
 
 interface Group {
   readonly description: string;
@@ -26,8 +24,7 @@ function read(path: string): Json {
 const documents: { readonly [uri: string]: Json } = {
   ...Object.fromEntries(readdirSync(new URL("remotes/", suite), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".json")).map((name) => [`http://localhost:1234/${name}`, read(`remotes/${name}`)])),
-  "http://json-schema.org/draft-06/schema": require("ajv/dist/refs/json-schema-draft-06.json") as Json,
-  "http://json-schema.org/draft-07/schema": require("ajv/dist/refs/json-schema-draft-07.json") as Json,
+  ...draftSchemas,
 };
 
 describe.each<[Draft, string, number]>([["draft-04", "draft4", 618], ["draft-06", "draft6", 841], ["draft-07", "draft7", 929]])("%s", (draft, folder, count) => {
