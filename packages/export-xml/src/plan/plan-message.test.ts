@@ -52,6 +52,13 @@ describe("planMessage", () => {
     ]);
   });
 
+  test("numbers a choice outside all groups whose name one in a group has taken", () => {
+    const choice = (...codes: string[]): LexicalShape => ({ kind: "code", codes });
+    const { members } = plan([member("a", group(member("art", choice("1", "2")))), member("art", choice("1", "3"))]);
+    expect(JSON.stringify(members)).toContain("urn:x:standard:form:codeliste:art\"");
+    expect(JSON.stringify(members)).toContain("urn:x:standard:form:codeliste:art-2\"");
+  });
+
   test("gives a choice without a list one of its own, and equal choices of one name the same", () => {
     const choice = (...codes: string[]): LexicalShape => ({ kind: "code", codes });
     const planned = plan([

@@ -79,14 +79,14 @@ class Planner {
     if (!shape.codes) return {};
     const codes = JSON.stringify(shape.codes);
     const start = `${standardUri(this.#mapping)}:codeliste:`;
-    // The shortest name that no other choice has taken: the element's own, then with its groups before it.
-    for (let depth = 1; depth <= path.length; depth += 1) {
-      const uri = start + path.slice(-depth).join(".");
+    // The shortest name that no other choice has taken: the element's own, then with its groups before it. A choice in a
+    // group may have taken the name of one outside all groups, which has no longer name: that gets a number.
+    for (let depth = 1; ; depth += 1) {
+      const uri = start + path.slice(-depth).join(".") + (depth > path.length ? `-${depth - path.length + 1}` : "");
       if ((this.#ownLists.get(uri) ?? codes) !== codes) continue;
       this.#ownLists.set(uri, codes);
       return { uri, version: this.#mapping.version };
     }
-    throw new RangeError(`two choices at ${path.join(".")}`);
   }
 
   /** The mapping of an answer; a list's own and its rows' are one. */
