@@ -5,6 +5,7 @@ import type { DefinitionIssue } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
 import { staticNodes } from "../relevance/static-nodes.ts";
+import { checkListUse } from "./check-list-use.ts";
 import { checkRelevance } from "./check-relevance.ts";
 import { subjectOf, type Subject } from "./definition-subject.ts";
 import { formDefinitionSchema } from "./generated/form-definition-schema.ts";
@@ -39,5 +40,5 @@ export function checkDefinition(definition: FormDefinition | Json, types: FieldT
   if (relevance.some(({ severity }) => severity === "error")) return relevance;
   const table = ranked(buildTable(form.schema).table);
   const subject = subjectOf(form, types, codeLists, staticNodes(table));
-  return [...relevance, ...rules.flatMap((rule) => rule(subject)), ...checkRules(subject, table)];
+  return [...relevance, ...rules.flatMap((rule) => rule(subject)), ...checkRules(subject, table), ...checkListUse(subject)];
 }

@@ -33,6 +33,8 @@ export interface FieldType {
   write(value: Json | undefined, context: FieldContext): unknown;
   /** Patterns of other answers that it asks its context for (`other`), from its options; in rows as "/rows/*&#47;name". */
   reads?(options: FieldOptions): readonly string[];
+  /** Columns of code lists that it uses, from its options. */
+  columns?(options: FieldOptions): readonly { readonly list: string; readonly column: string }[];
   /** What the schema cannot say: check digits, existing codes. Called with schema-valid values only. */
   check?(value: Json, context: FieldContext): ValueIssue | undefined;
   /**

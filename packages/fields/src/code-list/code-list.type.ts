@@ -43,6 +43,10 @@ export const codeList: FieldType = {
     const by = filterBy(given);
     return by === undefined ? [] : [by];
   },
+  columns({ list, filter }) {
+    const column = member(filter, "column");
+    return typeof list === "string" && typeof column === "string" ? [{ list, column }] : [];
+  },
   read(raw, context) {
     const state = listState(context);
     const typed = typedIn(raw).trim();
