@@ -47,6 +47,8 @@ export const changeSentences = {
   "rule-added": "{pattern}: {keyword} was not there before.",
   "rule-changed": "{pattern}: {keyword} says something else.",
   "rule-removed": "{pattern}: {keyword} is gone.",
+  "list-changed": "the code list {uri} is version {after} instead of {before}: {more} codes more, {less} less ({gone}).",
+  "list-replaced": "the code list {uri}, which is loaded by reference, is another one.",
   "assertion-added": "the rule {id} was not there before.",
   "assertion-changed": "the rule {id} says something else.",
   "assertion-removed": "the rule {id} is gone.",

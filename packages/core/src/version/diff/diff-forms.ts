@@ -5,6 +5,7 @@ import { answerFacts } from "./answer-facts.ts";
 import type { Change } from "./change.ts";
 import { declaredFates } from "./declared-fates.ts";
 import { diffAnswers } from "./diff-answers.ts";
+import { diffCodeLists } from "./diff-code-lists.ts";
 import { diffDefinition } from "./diff-definition.ts";
 import { diffMessage } from "./diff-message.ts";
 import { diffScreen } from "./diff-screen.ts";
@@ -47,6 +48,7 @@ export function diffForms(before: Form, after: Form, { message }: DiffOptions = 
   const changes = [
     ...answers,
     ...diffScreen(before, after, [...now.keys()].filter((pattern) => old.has(pattern))),
+    ...diffCodeLists(before.package, after.package),
     ...diffDefinition(before.definition, after.definition),
     ...(message === undefined ? [] : diffMessage(message(before), message(after), movedTo)),
   ];
