@@ -13,7 +13,7 @@ const form = {
   language: "de",
   title: "Garten pachten",
   translations: { en: { "/title": "Rent a garden", "/schema/properties/name/title": "Your name", "/schema/properties/size/title": "Size", "/service/purpose": "To rent out gardens." } },
-  service: { legalBasis: ["§ 1"], purpose: "Gärten verpachten.", retentionDays: 30, protection: "normal" },
+  service: { legalBasis: ["§ 1 Gartengesetz"], purpose: "Gärten verpachten.", retentionDays: 30, protection: "normal" },
   schema: {
     type: "object",
     required: ["name", "size"],

@@ -60,6 +60,7 @@ async function runCommand(command: Command, words: readonly string[], terminal: 
   return command.run({
     files: parsed.positionals,
     text: (option) => { const value = valueOf(option); return typeof value === "string" ? value : undefined; },
+    texts: (option) => { const value = valueOf(option); return Array.isArray(value) ? value.filter((one) => typeof one === "string") : []; },
     flag: (option) => valueOf(option) === true,
     terminal,
   });

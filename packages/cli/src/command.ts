@@ -9,6 +9,8 @@ export interface CommandCall {
   readonly files: readonly string[];
   /** The value of an option with an argument; undefined when it was not given. */
   text(option: string): string | undefined;
+  /** The values of an option that may be given several times. */
+  texts(option: string): readonly string[];
   /** Whether an option without an argument was given. */
   flag(option: string): boolean;
   readonly terminal: Terminal;

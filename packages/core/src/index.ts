@@ -26,6 +26,7 @@ export { Fault } from "./fault/fault.ts";
 export { catalogue as faultCatalogue, type FaultCode } from "./fault/catalogue.ts";
 export type { DefinitionIssue, Facts, Issue, ValueIssue } from "./issue/issue.ts";
 export { issue } from "./issue/value-issue.ts";
+export { issuesOfRule, type Rule, type RuleFinding, type SeekingRule } from "./issue/rule.ts";
 export type { CoreIssueCode, CoreIssueFacts } from "./issue/core-issue.ts";
 export { issueSentence } from "./issue/issue-sentence.ts";
 export { issueAt } from "./issue/issue-at.ts";

@@ -9,3 +9,4 @@ export { baseSchema } from "./schema/base-schema.ts";
 export { exportGenericode } from "./code-list/export-genericode.ts";
 export { messageOutline } from "./plan/message-outline.ts";
 export { checkMapping } from "./plan/check-mapping.ts";
+export { mappingRules } from "./rules/rules.ts";

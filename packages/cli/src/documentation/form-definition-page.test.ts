@@ -27,7 +27,7 @@ const reading = { language: "de", files: {} };
 
 function parsed(text: string): { readonly definition: FormDefinition; readonly example: Example } {
   const { answers, choices, expect: expected, ...parts } = JSON.parse(text) as Example & Partial<FormDefinition>;
-  const definition = { id: "example", version: "1.0.0", language: "de", title: "Beispiel", service: { legalBasis: ["§ 1"], purpose: "Beispiel.", retentionDays: 30, protection: "normal" }, ...parts } as FormDefinition;
+  const definition = { id: "example", version: "1.0.0", language: "de", title: "Beispiel", service: { legalBasis: ["§ 1 GewO"], purpose: "Beispiel.", retentionDays: 30, protection: "normal" }, ...parts } as FormDefinition;
   return { definition, example: { answers, ...(choices && { choices }), expect: expected } };
 }
 

@@ -10,7 +10,7 @@ const schema: JsonSchema = {
   properties: {
     name: { type: "string", title: "Name" },
     amount: { type: "integer", title: "Anzahl" },
-    rows: { type: "array", title: "Zeilen", items: { type: "object", title: "Zeile", properties: { note: { type: "string", title: "Notiz" } } } },
+    rows: { type: "array", title: "Zeilen", maxItems: 20, items: { type: "object", title: "Zeile", properties: { note: { type: "string", title: "Notiz" } } } },
   },
 };
 
@@ -27,7 +27,7 @@ const cases: readonly Case[] = [
   { code: "definition/shape", broken: { id: "Mit Leerzeichen" }, mended: { id: "ohne-leerzeichen" }, location: "/id" },
   { code: "definition/shape", broken: { titel: "x" }, mended: {}, location: "/titel" },
   { code: "definition/shape", broken: { layout: [{ page: "one", title: "Eins", show: [{ note: "x", tone: "loud" }] }] }, mended: {}, location: "/layout/0/show/0/tone" },
-  { code: "definition/shape", broken: { schema: { type: "strin" } }, mended: {}, location: "/schema/type" },
+  { code: "definition/not-a-schema", broken: { schema: { type: "strin" } }, mended: {}, location: "/schema/type" },
   { code: "definition/duplicate-page", broken: { layout: [...pages("/name", "/amount"), ...pages("/rows")] }, mended: { layout: [...pages("/name", "/amount"), { page: "two", title: "Zwei", show: ["/rows"] }] }, location: "/layout/1/page" },
   { code: "definition/layout-unknown-answer", broken: { layout: pages("/name", "/amount", "/rows", "/nobody") }, mended: { layout: pages("/name", "/amount", "/rows") }, location: "/layout/0/show/3" },
   { code: "definition/layout-unknown-answer", broken: { layout: pages("/name", "/amount", "/rows/0/note") }, mended: { layout: pages("/name", "/amount", "/rows/*/note") }, location: "/layout/0/show/2" },
@@ -47,7 +47,7 @@ const cases: readonly Case[] = [
   { code: "definition/migration-rows", broken: { version: "2.0.0", migrations: [{ from: "1.x", steps: [{ move: "/old/*/a", to: "/name" }] }] }, mended: { version: "2.0.0", migrations: [{ from: "1.x", steps: [{ move: "/old/*/a", to: "/rows/*/note" }] }] }, location: "/migrations/0/steps/0/to" },
   { code: "definition/migration-rows", broken: { version: "2.0.0", migrations: [{ from: "1.x", steps: [{ drop: "/rows/*" }] }] }, mended: { version: "2.0.0", migrations: [{ from: "1.x", steps: [{ drop: "/rows" }] }] }, location: "/migrations/0/steps/0/drop" },
   { code: "definition/migration-value", broken: { version: "2.0.0", migrations: [{ from: "1.x", steps: [{ default: "/amount", value: "drei" }] }] }, mended: { version: "2.0.0", migrations: [{ from: "1.x", steps: [{ default: "/amount", value: 3 }] }] }, location: "/migrations/0/steps/0/value" },
-  { code: "definition/legal-notice-missing", broken: { service: { purpose: "x", legalBasis: ["§ 1"] } }, mended: { service: { purpose: "x", legalBasis: ["§ 1"], retentionDays: 3 } }, location: "/service" },
+  { code: "definition/retention-missing", broken: { service: { purpose: "x", legalBasis: ["§ 1 GewO"] } }, mended: { service: { purpose: "x", legalBasis: ["§ 1 GewO"], retentionDays: 3 } }, location: "/service" },
 ];
 
 test.each(cases)("$code at $location, and nothing of it once mended", ({ code, broken, mended, location }) => {
@@ -69,7 +69,7 @@ test("what is no object at all is no definition", () => {
 test("an answer no field type suits is refused", () => {
   const broken = definitionOf({ type: "object", properties: { place: { type: "object", title: "Ort" } } });
   expect(checkDefinition(broken, neutralTypes)).toMatchObject([{ code: "definition/no-fitting-field-type", location: "/schema/properties/place" }]);
-  const mended = definitionOf({ type: "object", properties: { place: { type: "object", title: "Ort", properties: { town: { type: "string" } } } } });
+  const mended = definitionOf({ type: "object", properties: { place: { type: "object", title: "Ort", properties: { town: { type: "string", title: "Ort" } } } } });
   expect(checkDefinition(mended, neutralTypes)).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import type { FieldNode } from "../relevance/node.ts";
 import { below } from "../relevance/schema-tree.ts";
 import { checkChoices } from "./check-choices.ts";
 import { checkClosed } from "./check-closed.ts";
+import { checkCost } from "./check-cost.ts";
 import { checkFormPolicy } from "./check-form-policy.ts";
 import { checkProfile } from "./check-profile.ts";
 import { checkRequired } from "./check-required.ts";
@@ -40,7 +41,7 @@ export function checkRelevance({ schema, layout }: Pick<FormDefinition, "schema"
 /** What keeps a schema from being a form's: the profile first, since the policy looks only at what keeps to it. */
 function schemaFindings(schema: JsonSchema): readonly DefinitionIssue[] {
   const profile = checkProfile(schema);
-  return profile.some(({ severity }) => severity === "error") ? profile : [...profile, ...checkFormPolicy(schema)];
+  return profile.some(({ severity }) => severity === "error") ? profile : [...profile, ...checkFormPolicy(schema), ...checkCost(schema)];
 }
 
 /** The condition of a note is a schema of its own, held to the same profile. */

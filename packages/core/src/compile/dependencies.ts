@@ -23,16 +23,28 @@ export interface Dependent {
 export function dependencies(table: FieldTable, computed: readonly string[] = []): ReadonlyMap<string, readonly Dependent[]> {
   const found = new Map<string, Dependent[]>();
   for (const node of staticTree(table)) {
+    const bySlot = placesBySlot(node);
     node.conditions.forEach((number, slot) => {
       const condition = table.conditions[number];
       if (condition === undefined) return;
       const name = `${node.pattern} ${"branch" in condition ? condition.branch.of : number}`;
       const needs = new Set<string>();
-      const given = common(node.places.flatMap((place, i) => (place.slot === slot ? [guardsOf(table, node, place.inPlace ? place.from : i)] : [])).filter((each) => each !== undefined));
+      const given = common((bySlot.get(slot) ?? []).map((i) => guardsOf(table, node, node.places[i]?.inPlace === true ? (node.places[i]?.from ?? i) : i)).filter((each) => each !== undefined));
       for (const read of condition.reads) for (const need of needsOf(table, node, read, given, computed)) needs.add(need);
       found.set(name, [...(found.get(name) ?? []), { name, node, condition, number, needs }]);
     });
   }
+  return found;
+}
+
+/** The places that each condition of a node decides about, so that a form of many conditions is gone through once. */
+function placesBySlot(node: FieldNode): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  node.places.forEach(({ slot }, i) => {
+    const places = found.get(slot);
+    if (places === undefined) found.set(slot, [i]);
+    else places.push(i);
+  });
   return found;
 }
 

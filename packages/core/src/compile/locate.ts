@@ -1,4 +1,4 @@
-import { segments } from "../pointer/pointer.ts";
+import { pointerOf, segments } from "../pointer/pointer.ts";
 
 /** A place in a text; both count from 1. */
 export interface TextPosition {
@@ -11,14 +11,35 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /** Where in a JSON text the value of a pointer begins; its nearest parent that exists where the text has no such value. */
 export function locate(text: string, pointer: string): TextPosition {
-  const wanted = segments(pointer);
-  let best = { depth: -1, offset: 0 };
+  return locator(text)(pointer);
+}
+
+/** Like `locate`, for many places of one text: reads it once. Of a key that stands twice the first counts. */
+export function locator(text: string): (pointer: string) => TextPosition {
+  const offsets = new Map<string, number>();
   for (const { path, offset } of valuesOf(text)) {
-    if (path.length > best.depth && path.length <= wanted.length && path.every((part, i) => part === wanted[i])) best = { depth: path.length, offset };
-    if (best.depth === wanted.length) break;
+    const pointer = pointerOf(path);
+    if (!offsets.has(pointer)) offsets.set(pointer, offset);
   }
-  const before = text.slice(0, best.offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (pointer) => {
+    const parts = segments(pointer);
+    const depth = parts.findIndex((_, i) => !offsets.has(pointerOf(parts.slice(0, i + 1))));
+    const offset = offsets.get(pointerOf(depth < 0 ? parts : parts.slice(0, depth))) ?? 0;
+    const line = lineOf(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The last line that starts at or before an offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Every value of a text in order, with its path and place. Bears texts that are no JSON. */

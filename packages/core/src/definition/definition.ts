@@ -42,6 +42,17 @@ export interface FormDefinition {
   readonly migrations?: readonly Migration[];
   /** Code lists by URI, as far as the usual is not wanted. */
   readonly codeListUse?: { readonly [uri: string]: CodeListUse };
+  /** Warnings of the checker that the author has looked at and leaves as they are. */
+  readonly accepted?: readonly AcceptedWarning[];
+}
+
+/** A warning that is right as it stands, with the reason; whoever reads the form later finds it here. */
+export interface AcceptedWarning {
+  /** "definition/text-hard-to-read". */
+  readonly code: string;
+  /** Pointer into this definition; all that lies below is meant too. Absent: everywhere. */
+  readonly at?: string;
+  readonly reason: string;
 }
 
 /** Rules beyond JSON Schema, in JSON Logic (docs/rules.md). */
@@ -128,6 +139,10 @@ export interface FieldSettings {
   readonly rowLabel?: string;
   /** Issue code → the author's own sentence. */
   readonly messages?: { readonly [code: string]: string };
+  /** Whose data the answer holds: none of a person's, a person's, or of a special category (Art. 9 GDPR). Absent: as the field type says. */
+  readonly dataCategory?: "none" | "personal" | "special";
+  /** What this answer is needed for, where the purpose of the form does not say it. For the record of processing (Art. 30 GDPR); citizens are not shown it. */
+  readonly purpose?: string;
 }
 
 /** How the form uses one code list. */

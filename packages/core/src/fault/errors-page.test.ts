@@ -34,7 +34,10 @@ test("docs/errors.md lists every issue of an answer, and nothing else as one", (
 });
 
 test("docs/errors.md lists every issue of a definition, and nothing else as one", () => {
+  const rules = ["packages/core/src/compile/rules", "packages/export-xml/src/rules"].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" }).flatMap((file) => /([a-z0-9-]+)\.rule\.ts$/.exec(file)?.[1] ?? []));
   const found = [
+    ...rules,
     ...inSources("packages/core/src/compile", /finding\("(?:error|warning)", "([a-z-]+)"/g),
     ...inSources("packages/core/src/compile", /schemaFindings\([^;]*"definition\/([a-z-]+)"/g),
     ...inSources("packages/core/src/compile", /\berror\("([a-z-]+)"/g),

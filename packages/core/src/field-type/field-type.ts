@@ -21,6 +21,8 @@ export interface FieldType {
   readonly holds: "value" | "group";
   /** JSON Schema of the options; the builder's panel is made of it. Absent: no options. */
   readonly options?: JsonSchema;
+  /** True when its answers are data of a person (a name, an address, an account), whatever the form is about. */
+  readonly personal?: true;
   /** True when the type should be taken for answers of this kind and nothing names a type. First in the set wins. */
   suits?(facts: FieldFacts): boolean;
   /**

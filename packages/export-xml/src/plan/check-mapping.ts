@@ -1,6 +1,7 @@
-import { isWithinSet, type CharacterSet, type DefinitionIssue, type LexicalShape, type RecordShape } from "@formgeber/core";
+import { isWithinSet, issuesOfRule, type CharacterSet, type DefinitionIssue, type LexicalShape, type RecordShape } from "@formgeber/core";
 import { planMessage, childPattern, RESERVED } from "./plan-message.ts";
 import type { PlannedElement } from "./plan.ts";
+import { seekingRules } from "../rules/rules.ts";
 import { isElementName } from "./xml-name.ts";
 
 /**
@@ -33,7 +34,8 @@ export function checkMapping(shape: RecordShape): readonly DefinitionIssue[] {
       issues.push(issue("xml-characters", location, `characters ${entered} or a wider set, since the field lets them in`, characters, `Set the field's option "characters" to ${characters}, or widen the mapping.`));
     }
   }
-  return [...issues, ...clashes(planMessage(shape).members, RESERVED)];
+  issues.push(...clashes(planMessage(shape).members, RESERVED));
+  return issues.length > 0 ? issues : seekingRules.flatMap((rule) => issuesOfRule(rule, shape));
 }
 
 /** The patterns of all answers; for texts the characters their fields let in. */

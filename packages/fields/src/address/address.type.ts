@@ -8,6 +8,7 @@ const PLACE = { characters: "B" } as const;
 /** A postal address. @source DIN 5008, address field */
 export const address = groupLike({
   name: "address",
+  personal: true,
   options: { countries: { type: "string", format: "uri", title: "Codeliste der Staaten (URI)" } },
   roles: {
     street: { title: "Straße", settings: { autocomplete: "address-line1", options: PLACE } },

@@ -9,6 +9,7 @@ const ADDRESS = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|
 /** An e-mail address. @source RFC 5321, section 4.1.2 */
 export const email = textLike({
   name: "e-mail",
+  personal: true,
   suits: ({ keywords: { format } }) => format === "email" || format === "idn-email",
   normalise: (typed) => inOneLine(typed).replace(/^mailto:/i, "").replace(/\s/g, ""),
   check: (value) => (value.length <= 254 && ADDRESS.test(value) && firstOutside(value, "C") === undefined ? undefined : issue("answer/e-mail")),

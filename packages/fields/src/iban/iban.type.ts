@@ -9,6 +9,7 @@ import { words } from "./iban.words.ts";
 /** An international bank account number, kept without spaces, shown in groups of four. @source ISO 13616-1:2020 */
 export const iban = textLike({
   name: "iban",
+  personal: true,
   options: optionSchema({ countries: { type: "array", items: { type: "string", pattern: "^[A-Z]{2}$" }, title: "Erlaubte Länder" } }),
   ...inFormat(ibanFormat),
   check: (value, context) => ibanFormat.check(value) ?? notAllowed(value, context),

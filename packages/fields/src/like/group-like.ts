@@ -7,6 +7,8 @@ export interface GroupLike<Role extends string> {
   readonly words: Words;
   /** The roles its members play, in reading order, with how such a member is shown. */
   readonly roles: { readonly [role in Role]: GroupRole };
+  /** Its answers are data of a person. */
+  readonly personal?: true;
   /** Options besides `parts`. */
   readonly options?: { readonly [name: string]: JsonSchema };
   /** How the group reads, by the texts of its members that are there. Members without a role follow as lines. */
@@ -31,6 +33,7 @@ export function groupLike<Role extends string>(like: GroupLike<Role>): FieldType
     name,
     holds: "group",
     words,
+    ...(like.personal && { personal: like.personal }),
     options: optionSchema({
       ...like.options,
       autofill: { type: "boolean", title: "Der Browser darf eigene Angaben der Person einsetzen", default: true },

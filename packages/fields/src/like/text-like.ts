@@ -7,6 +7,8 @@ export interface TextLike {
   readonly name: string;
   readonly words: Words;
   readonly options?: JsonSchema;
+  /** Its answers are data of a person. */
+  readonly personal?: true;
   suits?(facts: FieldFacts): boolean;
   /** What is kept of typed text: applied on reading, idempotent. Default: runs of white space become one space. */
   normalise?(text: string, context: FieldContext): string;
@@ -31,6 +33,7 @@ export function textLike(like: TextLike): FieldType {
     holds: "value",
     words,
     ...(like.options !== undefined && { options: like.options }),
+    ...(like.personal && { personal: like.personal }),
     ...(like.suits && { suits: like.suits.bind(like) }),
     read(raw, context) {
       // Taking characters away can bring a letter and its accent together.

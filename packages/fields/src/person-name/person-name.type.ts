@@ -7,6 +7,7 @@ const NAME = { characters: "A" } as const;
 /** The name of a natural person. */
 export const personName = groupLike({
   name: "person-name",
+  personal: true,
   roles: {
     title: { title: "Titel", settings: { autocomplete: "honorific-prefix", width: 10, options: NAME } },
     givenName: { title: "Vornamen", settings: { autocomplete: "given-name", options: NAME } },

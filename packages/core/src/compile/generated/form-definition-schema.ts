@@ -128,6 +128,14 @@ export const formDefinitionSchema: SchemaObject = {
         },
         "unevaluatedProperties": false
       }
+    },
+    "accepted": {
+      "title": "Accepted warnings",
+      "description": "Warnings of the checker that have been looked at and stay as they are.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/acceptedWarning"
+      }
     }
   },
   "unevaluatedProperties": false,
@@ -357,6 +365,48 @@ export const formDefinitionSchema: SchemaObject = {
           "additionalProperties": {
             "$ref": "#/$defs/text"
           }
+        },
+        "dataCategory": {
+          "title": "Kind of data",
+          "description": "Whose data the answer holds: nobody's, a person's, or of a special category (Art. 9 GDPR: health, religion, origin and the like). Absent: as the field type says.",
+          "enum": [
+            "none",
+            "personal",
+            "special"
+          ]
+        },
+        "purpose": {
+          "title": "Purpose of the answer",
+          "description": "What this answer is needed for, where the purpose of the form does not say it. For the record of processing; citizens are not shown it.",
+          "$ref": "#/$defs/text"
+        }
+      },
+      "unevaluatedProperties": false
+    },
+    "acceptedWarning": {
+      "title": "Accepted warning",
+      "type": "object",
+      "required": [
+        "code",
+        "reason"
+      ],
+      "properties": {
+        "code": {
+          "title": "Code",
+          "description": "The code of the warning: \"definition/text-hard-to-read\".",
+          "type": "string",
+          "pattern": "^definition/[a-z0-9-]+$"
+        },
+        "at": {
+          "title": "Place",
+          "description": "Pointer into this definition; what lies below is meant too. Absent: everywhere.",
+          "type": "string",
+          "pattern": "^/"
+        },
+        "reason": {
+          "title": "Reason",
+          "description": "Why the form is right as it stands.",
+          "$ref": "#/$defs/text"
         }
       },
       "unevaluatedProperties": false
