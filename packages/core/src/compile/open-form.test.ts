@@ -48,7 +48,7 @@ test("what works still counts", async () => {
 });
 
 test("a definition that can be published is compiled as it is", async () => {
-  const definition = definitionOf({ type: "object", properties: { a: text } });
+  const definition = definitionOf({ type: "object", properties: { a: { ...text, title: "A" } } });
   const { compiled, findings } = await openForm(definition, { types: neutralTypes });
   expect(compiled).toEqual(await compileForm(definition, { types: neutralTypes }));
   expect(findings).toEqual([]);
