@@ -112,6 +112,21 @@ describe("formgeber check", () => {
     expect(said).toMatch(/twice\.codelist\.json:12:15 {2}error {2}definition\/code-list-repeated-code {2}at \/entries\/1\/code/);
   });
 
+  test("turns rules off and on, and makes errors of warnings", async () => {
+    expect(await run("check", at("good.form.json"), "--rule", "root-open=error")).toMatchObject({ code: 1, said: expect.stringContaining("error  definition/root-open") as string });
+    expect(await run("check", at("good.form.json"), "--rule", "root-open=error", "--rule", "definition/root-open=off")).toMatchObject({ code: 0 });
+    expect(await run("check", at("good.form.json"), "--rule", "unknown-ref=off")).toMatchObject({ code: 1, said: expect.stringContaining("publishing refuses what unknown-ref finds") as string });
+    expect(await run("check", at("good.form.json"), "--rule", "no-such=off")).toMatchObject({ code: 1, said: expect.stringContaining("found \"no-such\"") as string });
+  });
+
+  test("writes JSON and SARIF for programs, and knows no other format", async () => {
+    const { code, out } = await run("check", at("bad.form.json"), "--format", "sarif");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ version: "2.1.0", runs: [{ results: [{ ruleId: "definition/unknown-ref", level: "error" }] }] });
+    expect(JSON.parse((await run("check", at("bad.form.json"), "--format", "json")).out)).toMatchObject([{ issues: [{ code: "definition/unknown-ref" }] }]);
+    expect(await run("check", at("bad.form.json"), "--format", "xml")).toMatchObject({ code: 1, said: expect.stringContaining("expected one of plain, json, sarif") as string });
+  });
+
   test("checks the mapping too", async () => {
     const { code, said } = await run("check", at("mapped.form.json"));
     expect(code).toBe(1);
