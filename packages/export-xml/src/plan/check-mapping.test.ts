@@ -27,6 +27,14 @@ describe("checkMapping", () => {
     expect(check(change)).toEqual([expected]);
   });
 
+  test("refuses a group whose members nobody can name beforehand, unless it is left out", () => {
+    const { root } = shape;
+    if (root.kind !== "members") throw new Error("expected members");
+    const open = { ...shape, root: { ...root, members: [...root.members, { key: "tree", required: false, label: "Baum", shape: { kind: "members" as const, members: [] } }] } };
+    expect(checkMapping(open).map(({ code, location }) => `${code} ${location}`)).toEqual(["definition/xml-open-group /outputs/xml/elements/~1tree"]);
+    expect(checkMapping({ ...open, xml: { ...shape.xml, elements: { ...shape.xml.elements, "/tree": false } } })).toEqual([]);
+  });
+
   test("lets a wider character set pass", () => {
     expect(check({ elements: { "/tenant/familienname": { characters: "C" } } })).toEqual([]);
   });
