@@ -13,7 +13,7 @@ export const xmlOpenGroup: MappingRule = {
       if (xml?.elements?.[pattern] === false) return [];
       if (shape.kind === "items") return open(shape.item, `${pattern}/*`);
       if (shape.kind !== "members") return [];
-      const at = childPattern("/outputs/xml/elements", pattern);
+      const at = xml?.elements === undefined ? "/outputs/xml" : "/outputs/xml/elements";
       if (shape.members.length === 0 && pattern !== "") return [{ at, expected: "a group whose members are known beforehand", found: `"${pattern}", of which none is`, fix: "Name its members, or leave it out of the message with false." }];
       return shape.members.flatMap((member) => open(member.shape, childPattern(pattern, member.key)));
     };
