@@ -27,7 +27,7 @@ export interface CompileOptions {
 }
 
 /** Raised when the same definition would give another package or module, so that the hash differs too. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * Publishes a definition: checks it, freezes it under its hash, and compiles it. The same definition gives the same
