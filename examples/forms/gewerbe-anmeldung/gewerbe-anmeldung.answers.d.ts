@@ -1,7 +1,7 @@
-// Answers of the form “Gewerbe anmelden (GewA 1)” (gewerbe-anmeldung 1.0.0). Made by `formgeber types`; do not edit.
+// Answers of the form “Gewerbe anmelden (GewA 1)” (gewerbe-anmeldung 1.1.0). Made by `formgeber types`; do not edit.
 
 /**
- * What a valid submission of the form “Gewerbe anmelden (GewA 1)” (gewerbe-anmeldung 1.0.0) holds.
+ * What a valid submission of the form “Gewerbe anmelden (GewA 1)” (gewerbe-anmeldung 1.1.0) holds.
  */
 export type GewerbeAnmeldungAnswers = ({
   /**
@@ -559,7 +559,7 @@ export interface Register {
 }
 
 /**
- * What a draft of the form “Gewerbe anmelden (GewA 1)” (gewerbe-anmeldung 1.0.0) holds: anything may be missing, and what is not asked for any more may still be there.
+ * What a draft of the form “Gewerbe anmelden (GewA 1)” (gewerbe-anmeldung 1.1.0) holds: anything may be missing, and what is not asked for any more may still be there.
  */
 export interface GewerbeAnmeldungDraft {
   /**

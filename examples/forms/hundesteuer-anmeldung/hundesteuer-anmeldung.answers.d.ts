@@ -1,7 +1,7 @@
-// Answers of the form “Hund zur Hundesteuer anmelden” (hundesteuer-anmeldung 1.0.0). Made by `formgeber types`; do not edit.
+// Answers of the form “Hund zur Hundesteuer anmelden” (hundesteuer-anmeldung 1.1.0). Made by `formgeber types`; do not edit.
 
 /**
- * What a valid submission of the form “Hund zur Hundesteuer anmelden” (hundesteuer-anmeldung 1.0.0) holds.
+ * What a valid submission of the form “Hund zur Hundesteuer anmelden” (hundesteuer-anmeldung 1.1.0) holds.
  */
 export type HundesteuerAnmeldungAnswers = ({
   /**
@@ -298,7 +298,7 @@ export interface Herkunft {
 }
 
 /**
- * What a draft of the form “Hund zur Hundesteuer anmelden” (hundesteuer-anmeldung 1.0.0) holds: anything may be missing, and what is not asked for any more may still be there.
+ * What a draft of the form “Hund zur Hundesteuer anmelden” (hundesteuer-anmeldung 1.1.0) holds: anything may be missing, and what is not asked for any more may still be there.
  */
 export interface HundesteuerAnmeldungDraft {
   /**
