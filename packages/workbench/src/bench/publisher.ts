@@ -2,15 +2,26 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CompiledForm, Form, FormModule } from '@formgeber/core';
 import { build as bundle } from 'esbuild';
 import { inRepository } from '../repository.ts';
 import { production } from './build-site.ts';
 
+/** A published form, as far as the benches look into it. Types of core would make every command wait for its build. */
+export interface Published {
+  readonly package: unknown;
+  readonly moduleText: string;
+}
+
+/** A form at work, as far as the benches ask it. */
+export interface OpenForm {
+  readonly checks: { validate(answers: unknown): boolean };
+  evaluator(): { update(answers: unknown): { issues(): readonly unknown[] } };
+}
+
 /** What `publish.entry.ts` exports. */
 export interface Publisher {
-  publish(definition: unknown, codeLists?: unknown): Promise<CompiledForm>;
-  open(compiled: CompiledForm, module: FormModule): Form;
+  publish(definition: unknown, codeLists?: unknown): Promise<Published>;
+  open(compiled: Published, module: unknown): OpenForm;
 }
 
 let publisher: Promise<Publisher> | undefined;
