@@ -7,6 +7,7 @@ import { metaSchemaFindings } from "./meta-schema.ts";
 
 const DEPTH_AT_MOST = 64;
 const SCHEMAS_AT_MOST = 20_000;
+/** References followed, a form may say so much of one answer; and twice what stands in its text, however long that is. */
 const IN_PLACE_AT_MOST = 2_000;
 const CLOSING_AT_MOST = 8;
 const IN_PLACE: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"]);
@@ -45,20 +46,21 @@ export function checkProfile(schema: JsonSchema): readonly DefinitionIssue[] {
 
 /** References make a small schema large: what applies to one answer, all of them followed, must stay within bounds. */
 function growthFindings(root: JsonSchema, all: readonly Located[]): readonly DefinitionIssue[] {
+  const most = Math.max(IN_PLACE_AT_MOST, 2 * all.length);
   const sizes = new Map<string, number>();
   const sizeOf = (here: Located): number => {
     const known = sizes.get(here.at);
     if (known !== undefined) return known;
     sizes.set(here.at, 0);
-    const size = inPlaceOf(root, here).reduce((sum, next) => Math.min(IN_PLACE_AT_MOST, sum + sizeOf(next)), 1);
+    const size = inPlaceOf(root, here).reduce((sum, next) => Math.min(most, sum + sizeOf(next)), 1);
     sizes.set(here.at, size);
     return size;
   };
   const levels = new Map<string, number>();
   const closing = all.find((here) => closingLevels(root, here, levels) > CLOSING_AT_MOST);
   if (closing !== undefined) return [finding("error", "too-deep", closing.at, `at most ${CLOSING_AT_MOST} schemas with "unevaluatedProperties" or "unevaluatedItems" one around the other for one answer`, "more", "Close the object once, at the outermost place.")];
-  const grown = all.find((here) => sizeOf(here) >= IN_PLACE_AT_MOST);
-  return grown === undefined ? [] : [finding("error", "too-large", grown.at, `fewer than ${IN_PLACE_AT_MOST} schemas that apply to one answer`, "more, with all references followed", "Refer to what is shared once instead of in several branches.")];
+  const grown = all.find((here) => sizeOf(here) >= most);
+  return grown === undefined ? [] : [finding("error", "too-large", grown.at, `fewer than ${most} schemas that apply to one answer`, "more, with all references followed", "Refer to what is shared once instead of in several branches.")];
 }
 
 /** How many schemas that close an object or list stand around each other in place; code that asks them grows fast with it. */
