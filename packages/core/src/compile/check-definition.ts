@@ -6,7 +6,6 @@ import { issuesOfRule } from "../issue/rule.ts";
 import type { Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
 import { staticNodes } from "../relevance/static-nodes.ts";
-import { checkListUse } from "./check-list-use.ts";
 import { withoutAccepted } from "./accepted.ts";
 import { checkMigrations } from "./check-migrations.ts";
 import { checkRelevance } from "./check-relevance.ts";
@@ -45,7 +44,7 @@ export function checkDefinition(definition: FormDefinition | Json, types: FieldT
     schemas: schemasIn({ at: "#", schema: form.schema }),
   };
   const found = seekingRules.filter(({ optIn, code }) => optIn !== true || asked.includes(code)).flatMap((rule) => issuesOfRule(rule, subject));
-  return withoutAccepted(form, [...relevance, ...checkMigrations(subject), ...checkRules(subject, inOrder), ...checkListUse(subject), ...found], definitionRules);
+  return withoutAccepted(form, [...relevance, ...checkMigrations(subject), ...checkRules(subject, inOrder), ...found], definitionRules);
 }
 
 /** What is wrong inside a schema is no matter of the file's shape. */

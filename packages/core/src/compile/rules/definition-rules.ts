@@ -100,6 +100,10 @@ import { leikaMalformed } from "./protection/leika-malformed.rule.ts";
 import { personalDataWithoutPurpose } from "./protection/personal-data-without-purpose.rule.ts";
 import { retentionMissing } from "./protection/retention-missing.rule.ts";
 import { specialCategoryUnprotected } from "./protection/special-category-unprotected.rule.ts";
+import { codeListNoColumn } from "./code-lists/code-list-no-column.rule.ts";
+import { codeListOtherVersion } from "./code-lists/code-list-other-version.rule.ts";
+import { readsCycle } from "./code-lists/reads-cycle.rule.ts";
+import { readsNoAnswer } from "./code-lists/reads-no-answer.rule.ts";
 import { codeListMissing } from "./code-lists/code-list-missing.rule.ts";
 import { codeListOutdated } from "./code-lists/code-list-outdated.rule.ts";
 import { codeNotInList } from "./code-lists/code-not-in-list.rule.ts";
@@ -144,7 +148,7 @@ export const seekingRules: readonly FormRule[] = [
   // What the law asks.
   legalBasisMalformed, legalNoticeMissing, leikaMalformed, personalDataWithoutPurpose, retentionMissing, specialCategoryUnprotected,
   // Code lists.
-  codeListMissing, codeListOutdated, codeNotInList,
+  codeListMissing, codeListNoColumn, codeListOtherVersion, codeListOutdated, codeNotInList, readsCycle, readsNoAnswer,
   // Documents.
   fileNamePlaceholder,
 ];
