@@ -66,6 +66,12 @@ export const prohibitions: readonly Prohibition[] = [
     instead: 'use `@formgeber/core/rules`, which only forms with rules load.',
   },
   {
+    id: 'workbench-waits-for-no-build',
+    holdsFor: (file) => inPackage('workbench')(file) && !file.includes('/bench/page/'),
+    forbids: { imports: names('@formgeber/') },
+    instead: 'bundle what you need from the sources, as the benches do; types alone would make every command wait for a build.',
+  },
+  {
     id: 'renderer-knows-no-field-type',
     holdsFor: inPackage('renderer'),
     forbids: { imports: names('@formgeber/fields'), acts: ['fetches'] },
