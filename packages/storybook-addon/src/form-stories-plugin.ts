@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { loadForm } from "@formgeber/cli/forms";
 import type { Plugin } from "vite";
@@ -40,7 +41,8 @@ export function formStories(): Plugin {
       const file = `${id.slice(0, -ending.length)}.form.json`;
       const files = [file, ...await answersFiles(file), ...await testSources(file)];
       sources.set(id, files);
-      for (const each of files) this.addWatchFile(each);
+      // Vite takes what is watched for an import: a test file that is yet to come is known by its name only.
+      for (const each of files) if (existsSync(each)) this.addWatchFile(each);
       return { code: ending === CHECKS ? (await loadForm(file)).compiled.moduleText : await storyModule(file, isServing), map: null };
     },
     hotUpdate({ file, modules }) {
