@@ -5,7 +5,7 @@ import type { JsonSchema } from "../json/json-schema.ts";
 import { Targets } from "./compiled-schema.ts";
 import { lengthKeywords } from "./keywords/length-keywords.ts";
 import { unevaluatedKeywords } from "./keywords/unevaluated-keywords.ts";
-import type { Located } from "../relevance/schema-tree.ts";
+import { everySchema, type Located } from "../relevance/schema-tree.ts";
 
 /** What goes into one compiled module. */
 export interface ModuleSource {
@@ -24,19 +24,20 @@ export interface ModuleSource {
  * source gives the same text.
  */
 export function moduleText({ schema, targets, checks, notes }: ModuleSource): string {
+  const optimize = everySchema(schema).length <= SCHEMAS_TO_OPTIMIZE && 1;
   const whole = new Targets(schema, targets);
   const root = whole.compilable(schema, "#");
   const reporting = Object.fromEntries(checks.flatMap((check, i) => (check.reports ? [[`c${i}`, whole.compilable(check.schema, check.at)]] : [])));
-  const main = functionsOf({ allErrors: true }, { validate: root, ...reporting }, whole.defs);
+  const main = functionsOf({ allErrors: true, optimize }, { validate: root, ...reporting }, whole.defs);
 
   const conditions = new Targets(schema, targets);
   const silent = Object.fromEntries(checks.flatMap((check, i) => (check.reports ? [] : [[`c${i}`, conditions.compilable(check.schema, "")]])));
-  const quick = functionsOf({ allErrors: false }, silent, conditions.defs);
+  const quick = functionsOf({ allErrors: false, optimize }, silent, conditions.defs);
 
   const noted = notes.map((note, i) => {
     const own = new Targets(note, []);
     const compilable = own.compilable(note, "#");
-    return functionsOf({ allErrors: false }, { [`n${i}`]: compilable }, own.defs);
+    return functionsOf({ allErrors: false, optimize }, { [`n${i}`]: compilable }, own.defs);
   });
 
   const list = (prefix: string, from: (i: number) => string, count: number): string => `[${Array.from({ length: count }, (_item, i) => `${from(i)}.${prefix}${i}`).join(", ")}]`;
@@ -57,10 +58,10 @@ export function moduleText({ schema, targets, checks, notes }: ModuleSource): st
 }
 
 /** An expression that gives an object of compiled functions by name. */
-function functionsOf(options: Options, schemas: { readonly [name: string]: JsonSchema }, defs: { readonly [number: string]: JsonSchema }): string {
+function functionsOf({ optimize, ...options }: Options & { readonly optimize: number | false }, schemas: { readonly [name: string]: JsonSchema }, defs: { readonly [number: string]: JsonSchema }): string {
   const names = Object.keys(schemas);
   if (names.length === 0) return "{}";
-  const ajv = new Ajv2020({ ...OPTIONS, ...options });
+  const ajv = new Ajv2020({ ...OPTIONS, ...options, code: { ...CODE, optimize } });
   const root = { $defs: { ...defs, ...schemas } };
   // This draft's class always keeps account of what was evaluated; ours needs none.
   Object.assign(ajv.opts, { unevaluated: false });
@@ -77,8 +78,15 @@ const OPTIONS: Options = {
   // An annotation in this draft: relevance asserts it at the answers that have it.
   validateFormats: false,
   ownProperties: true, messages: false, inlineRefs: false, validateSchema: false, logger: false, meta: false,
-  code: { source: true, lines: true, optimize: 1, regExp: Object.assign(makePattern, { code: "runtime.pattern" }) },
 };
+
+const CODE: Options["code"] = { source: true, lines: true, regExp: Object.assign(makePattern, { code: "runtime.pattern" }) };
+
+/**
+ * Taking out what the code does not need makes modules a quarter smaller, and takes time that grows faster than the form:
+ * a third of publishing at a thousand fields. So it is done for forms of some hundred fields.
+ */
+const SCHEMAS_TO_OPTIMIZE = 800;
 
 /** Takes the place of the constructor while compiling; the module asks its runtime. */
 function makePattern(source: string, flags: string): RegExp {
