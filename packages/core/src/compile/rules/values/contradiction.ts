@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../../json/canonical-json.ts";
 import type { Json } from "../../../json/json.ts";
 import type { SchemaObject } from "../../../json/json-schema.ts";
 import { sameJson } from "../../../json/same-json.ts";
@@ -41,10 +42,11 @@ function valuesContradict(schemas: readonly SchemaObject[]): string | undefined 
   const lists = schemas.map(closedValues).filter((values) => values !== undefined);
   const [first] = lists;
   if (first === undefined || closed.length === 0) return undefined;
-  const common = first.filter((value) => lists.every((list) => list.some((other) => sameJson(other, value))));
+  const others = lists.slice(1).map((list) => new Set(list.map(canonicalJson)));
+  const common = first.filter((value) => others.every((list) => list.has(canonicalJson(value))));
   if (common.length === 0) return lists.map((list) => briefly(list)).join(" and ");
-  const left = common.filter((value) => schemas.every((schema) => fits(value, schema) && !excludes(schema, value)));
-  return left.length === 0 ? `${briefly(common)}, of which the limits beside it allow none` : undefined;
+  const isLeft = common.some((value) => schemas.every((schema) => fits(value, schema) && !excludes(schema, value)));
+  return isLeft ? undefined : `${briefly(common)}, of which the limits beside it allow none`;
 }
 
 function excludes({ not }: SchemaObject, value: Json): boolean {

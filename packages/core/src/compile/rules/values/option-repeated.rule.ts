@@ -1,4 +1,4 @@
-import { sameJson } from "../../../json/same-json.ts";
+import { canonicalJson } from "../../../json/canonical-json.ts";
 import { below } from "../../../relevance/schema-tree.ts";
 import { briefly } from "./briefly.ts";
 import { closedValues } from "./contradiction.ts";
@@ -14,9 +14,10 @@ export const optionRepeated: FormRule = {
     const values = typeof schema === "object" && schema.const === undefined ? closedValues(schema) : undefined;
     if (values === undefined || typeof schema === "boolean") return [];
     const keyword = schema.enum === undefined ? (schema.oneOf === undefined ? "anyOf" : "oneOf") : "enum";
+    const firsts = new Map(values.map((value, i) => [canonicalJson(value), i] as const).toReversed());
     return values.flatMap((value, i) => {
-      const before = values.findIndex((other) => sameJson(other, value));
-      return before === i ? [] : [{ at: below(at, keyword, i), expected: "each value once", found: `${briefly(value)}, which stands at ${before} already`, fix: "Remove one of the two, or give it the value that was meant." }];
+      const before = firsts.get(canonicalJson(value));
+      return before === undefined || before === i ? [] : [{ at: below(at, keyword, i), expected: "each value once", found: `${briefly(value)}, which stands at ${before} already`, fix: "Remove one of the two, or give it the value that was meant." }];
     });
   }),
 };
