@@ -5,6 +5,7 @@ import type { DefinitionIssue } from "../issue/issue.ts";
 import { issuesOfRule } from "../issue/rule.ts";
 import type { Json } from "../json/json.ts";
 import { buildTable } from "../relevance/build-table.ts";
+import { everySchema } from "../relevance/schema-tree.ts";
 import { staticNodes } from "../relevance/static-nodes.ts";
 import { withoutAccepted } from "./accepted.ts";
 import { checkMigrations } from "./check-migrations.ts";
@@ -14,7 +15,6 @@ import { subjectOf } from "./definition-subject.ts";
 import { formDefinitionSchema } from "./generated/form-definition-schema.ts";
 import { ranked } from "./rank-conditions.ts";
 import { definitionRules, seekingRules } from "./rules/definition-rules.ts";
-import { schemasIn } from "./rules/subject.ts";
 import { schemaFindings } from "./schema-findings.ts";
 import { staticTree } from "./static-tree.ts";
 
@@ -41,7 +41,7 @@ export function checkDefinition(definition: FormDefinition | Json, types: FieldT
     ...subjectOf(form, types, codeLists, staticNodes(inOrder)),
     built: table,
     nodes: staticTree(table.table),
-    schemas: schemasIn({ at: "#", schema: form.schema }),
+    schemas: everySchema(form.schema),
   };
   const found = seekingRules.filter(({ optIn, code }) => optIn !== true || asked.includes(code)).flatMap((rule) => issuesOfRule(rule, subject));
   return withoutAccepted(form, [...relevance, ...checkMigrations(subject), ...checkRules(subject, inOrder), ...found], definitionRules);

@@ -44,6 +44,7 @@ export const catalogue = {
   "service/too-many-requests": { status: 429, sentence: "expected at most {limit} requests in {window} seconds. Wait and send again." },
   "service/unexpected": { status: 500, sentence: "the service failed in a way it does not know. Nothing more was stored; the operator finds it in the log under {request}." },
   "form/conditions-do-not-settle": { status: 500, sentence: "expected conditions that come to rest; found some at {location} that change each other for ever. Publish the form again: the check refuses such conditions." },
+  "form/published-by-older-engine": { status: 500, sentence: "expected the page plan in the package of {form} {version}; found none. Publish the form again under a new version." },
   "form/rules-without-library": { status: 500, sentence: "expected a library to run the rules of {form}; found none. Give createForm jsonLogicRules(…) of @formgeber/core/rules." },
   "json/malformed": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the text there." },
   "json/too-large": { status: 413, sentence: "expected a JSON text of at most {limit} bytes; found {found}. Send less at once." },

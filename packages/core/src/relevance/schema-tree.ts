@@ -25,14 +25,14 @@ export function subschemas({ at, schema: holder }: Located): readonly (Located &
   });
 }
 
-/** The root and every schema in it, parents first. */
-export function everySchema(root: JsonSchema): readonly Located[] {
+/** The root and every schema in it, parents first. `at`: where the root stands. */
+export function everySchema(root: JsonSchema, at = "#"): readonly Located[] {
   const found: Located[] = [];
   const visit = (here: Located): void => {
     found.push(here);
     for (const sub of subschemas(here)) visit(sub);
   };
-  visit({ at: "#", schema: root });
+  visit({ at, schema: root });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { runNode, toolPath } from '../run-tool.ts';
 
-/** Where golden files are held: the example forms, the message schemas, and the page of the checker's rules. */
-const GOLDEN = ['examples/', 'packages/export-xml/', 'packages/cli/src/checker/'];
+/** Where golden files are held: the example forms, the message schemas, the page of the checker's rules, and the page of the sentences. */
+const GOLDEN = ['examples/', 'packages/export-xml/', 'packages/cli/src/checker/', 'packages/fields/src/forms'];
 
 /** Rewrites golden files from what the code produces now: all, or those of the tests whose paths are given. */
 export async function golden(args: readonly string[]): Promise<number> {

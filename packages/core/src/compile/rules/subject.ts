@@ -3,7 +3,7 @@ import type { FieldContext } from "../../field-type/field-type.ts";
 import type { LexicalShape } from "../../meaning/lexical.ts";
 import type { BuiltTable } from "../../relevance/build-table.ts";
 import type { FieldNode } from "../../relevance/node.ts";
-import { subschemas, type Located } from "../../relevance/schema-tree.ts";
+import type { Located } from "../../relevance/schema-tree.ts";
 import type { PossibleAnswer, Subject } from "../definition-subject.ts";
 
 /** What a rule about a definition looks at: the definition, every answer it can ask for, and the schema as relevance sees it. */
@@ -16,17 +16,6 @@ export interface RuleSubject extends Subject {
 }
 
 export type FormRule = SeekingRule<RuleSubject>;
-
-/** All schemas in a schema, itself first. The schema keeps to the profile, so they are not too many. */
-export function schemasIn(root: Located): readonly Located[] {
-  const found: Located[] = [];
-  const visit = (here: Located): void => {
-    found.push(here);
-    for (const sub of subschemas(here)) visit(sub);
-  };
-  visit(root);
-  return found;
-}
 
 /** What the type of an answer may ask about, where only the definition is known. `missing` hears of code lists that are not at hand. */
 export function contextOfAnswer({ definition, codeLists }: Subject, { node, facts, located }: PossibleAnswer, missing: (uri: string) => void = () => undefined): FieldContext {

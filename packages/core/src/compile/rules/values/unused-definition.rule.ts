@@ -1,7 +1,7 @@
 import { isWithin } from "../../../pointer/pointer.ts";
-import { below, resolve } from "../../../relevance/schema-tree.ts";
+import { below, everySchema, resolve } from "../../../relevance/schema-tree.ts";
 import { noteConditions } from "../../note-conditions.ts";
-import { schemasIn, type FormRule } from "../subject.ts";
+import type { FormRule } from "../subject.ts";
 
 /** A part of the schema nobody refers to. */
 export const unusedDefinition: FormRule = {
@@ -10,7 +10,7 @@ export const unusedDefinition: FormRule = {
   looksFor: "An entry of \"$defs\" to which no \"$ref\" leads.",
   why: "Somebody mends it one day and wonders why the form does not change.",
   find({ schemas, definition }) {
-    const all = [...schemas, ...noteConditions(definition).flatMap(({ location, schema }) => schemasIn({ at: location, schema }))];
+    const all = [...schemas, ...noteConditions(definition).flatMap(({ location, schema }) => everySchema(schema, location))];
     const used = new Set(all.flatMap(({ at, schema }) => {
       const target = typeof schema === "object" && schema.$ref !== undefined ? resolve(definition.schema, schema.$ref)?.at : undefined;
       // A definition that only refers to itself is used by nobody.
