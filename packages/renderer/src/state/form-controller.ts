@@ -1,0 +1,330 @@
+import type { Form, Language, Pointer, Session } from "@formgeber/core";
+import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
+import type { Transport } from "../transport/transport.ts";
+import type { FormActions } from "../views/form-view.ts";
+import { speaker, type Say } from "../words/renderer-words.ts";
+import { allComplaints } from "./all-complaints.ts";
+import type { Complaint } from "./complaint.ts";
+import { DraftSaving } from "./draft-saving.ts";
+import { CHECK, Filling } from "./filling.ts";
+import { LateLeaving } from "./late-leaving.ts";
+import { Sending } from "./sending.ts";
+import { Uploads } from "./uploads.ts";
+import { VersionChange } from "./version-change.ts";
+
+/** What shows a form: the element, as far as its controller must know it. */
+export interface FormHost extends EventTarget {
+  form: Form | undefined;
+  /** Setting one begins anew with it. */
+  session: Session | undefined;
+  readonly transport: Transport | undefined;
+  readonly language: Language;
+  readonly newId: () => string;
+  requestUpdate(): void;
+}
+
+/**
+ * One person before one form, from the start page to the receipt: what they may do, and where they are. It shows nothing; the
+ * host renders after each change what stands here.
+ */
+export class FormController implements FormActions {
+  filling: Filling | undefined;
+  screen: "start" | "pages" | "receipt" = "start";
+  /** True when the person came from the check page to change something. */
+  returning = false;
+  /** The page whose summary is shown, after the person tried to go on. */
+  tried: string | undefined;
+  /** Said by the live region. */
+  message = "";
+  /** Id of what takes the focus after the next render. */
+  focus: string | undefined;
+  fault: unknown;
+  uploadCount = 0;
+  readonly version: VersionChange;
+  readonly drafts: DraftSaving;
+  readonly uploads: Uploads;
+  readonly #leaving = new LateLeaving((pointer) => this.#left(pointer));
+  readonly #host: FormHost;
+  #given: Session | undefined;
+  #say: Say = speaker("de");
+  #spoken: Language = "de";
+  #sending: Sending;
+  #settled = "idle";
+
+  constructor(host: FormHost) {
+    this.#host = host;
+    this.version = new VersionChange(host);
+    this.drafts = new DraftSaving(() => host.requestUpdate());
+    this.uploads = new Uploads(() => { this.uploadCount += 1; host.requestUpdate(); }, (pointer, file) => this.step((filling) => filling.apply({ kind: "attach", pointer, file })));
+    this.#sending = this.#newSending();
+  }
+
+  /** The session as it stands; undefined before there is one. */
+  get session(): Session | undefined { return this.filling?.session ?? this.#given; }
+
+  /** Goes on with a session as soon as its form is there. */
+  give(session: Session | undefined): void {
+    this.#given = session;
+    this.filling = undefined;
+  }
+
+  get sending(): Sending { return this.#sending; }
+
+  /** Says the renderer's sentences in the language of the session. */
+  get say(): Say {
+    const language = this.filling?.language ?? this.#spoken;
+    if (this.#spoken !== language) this.#say = speaker((this.#spoken = language));
+    return this.#say;
+  }
+
+  get complaints(): readonly Complaint[] {
+    const { filling } = this;
+    return filling ? allComplaints(filling, this.uploads.complaints(this.say, this.tried === filling.page?.page)) : [];
+  }
+
+  /** The host is in a page. */
+  connect(): void {
+    this.#leaving.watch();
+  }
+
+  /** The host left its page: nothing goes on in the background. */
+  disconnect(): void {
+    this.#leaving.stop();
+    this.#sending.cancel();
+    this.uploads.stop();
+  }
+
+  /** The form of the host is another one. */
+  begin(): void {
+    const { form, language } = this.#host;
+    // The lists belong to the form, and so does whoever watches them.
+    form?.lists?.watch(() => this.step((filling) => filling.readAgain()));
+    this.fault = undefined;
+    this.#sending.cancel();
+    this.#sending = this.#newSending();
+    this.uploads.stop();
+    this.returning = false;
+    this.tried = undefined;
+    this.filling = undefined;
+    if (!form) return;
+    if (this.#given && this.#given.form.hash !== form.package.form.hash) return void this.version.begin(form).catch((error: unknown) => this.broken(error));
+    if (this.version.view) this.focus = "heading";
+    try {
+      this.filling = new Filling(form, this.#given, language || undefined);
+      this.screen = this.#given ? "pages" : "start";
+      if (this.#given?.checked.includes(this.#given.page)) this.tried = this.#given.page;
+    } catch (error) {
+      this.broken(error);
+    }
+  }
+
+  /** The form cannot be shown any more. */
+  broken(error: unknown): void {
+    this.fault = error;
+    this.#host.dispatchEvent(new FormFailedEvent(error));
+    this.#host.requestUpdate();
+  }
+
+  /** Does something to the session, shows what follows, and tells the page around when it changed. */
+  step(change: (filling: Filling) => void): void {
+    const { filling } = this;
+    if (!filling) return;
+    const before = filling.session;
+    try {
+      change(filling);
+    } catch (error) {
+      this.broken(error);
+    }
+    if (filling.complaints.length === 0 && !this.uploads.running) this.tried = undefined;
+    this.#host.requestUpdate();
+    if (filling.session !== before) this.#host.dispatchEvent(new FormChangedEvent(filling.session));
+  }
+
+  input(pointer: Pointer, raw: unknown): void {
+    this.step((filling) => {
+      this.message = "";
+      filling.answer(pointer, raw);
+    });
+  }
+
+  leave(pointer: Pointer): void {
+    this.#leaving.leave(pointer);
+  }
+
+  reload(list: string): void {
+    this.#host.form?.lists?.reload(list);
+  }
+
+  attach(pointer: Pointer, file: File): void {
+    void this.uploads.start(pointer, file, this.#host.transport);
+  }
+
+  detach(pointer: Pointer): void {
+    this.step((filling) => {
+      this.uploads.drop(pointer);
+      filling.apply({ kind: "detach", pointer });
+    });
+  }
+
+  addRow(repeat: Pointer, label: string): void {
+    this.step((filling) => {
+      filling.apply({ kind: "add-row", pointer: repeat });
+      const row = filling.lastRow(repeat);
+      if (row) this.focus = filling.ids.of(row.pointer);
+      this.message = this.say("row-added", { row: row?.label ?? label });
+    });
+  }
+
+  removeRow(repeat: Pointer, index: number, label: string): void {
+    this.step((filling) => {
+      this.uploads.move(filling.removeRow(repeat, index, label));
+      this.message = this.say("row-removed", { row: label });
+      this.focus = "undo";
+    });
+  }
+
+  restoreRow(): void {
+    this.step((filling) => {
+      const restored = filling.restoreRow();
+      if (!restored) return;
+      this.uploads.move(restored.shift);
+      this.message = this.say("row-restored", { row: restored.row.label });
+      this.focus = filling.ids.of(restored.pointer);
+    });
+  }
+
+  start(): void {
+    this.version.view = undefined;
+    this.#show("pages");
+  }
+
+  next(): void {
+    this.#leaving.flush();
+    this.step((filling) => {
+      const page = filling.page;
+      if (!page) return;
+      this.tried = page.page;
+      if (!filling.check(page.page) || this.complaints.length > 0) {
+        this.focus = "summary";
+        return;
+      }
+      this.#goTo(this.returning ? CHECK : filling.pageBeside(1) ?? CHECK);
+    });
+  }
+
+  back(): void {
+    this.#leaving.flush();
+    const { filling } = this;
+    if (!filling) return;
+    const before = filling.pageBeside(-1);
+    if (before !== undefined) this.#goTo(before);
+    else this.#show("start");
+  }
+
+  change(page: string): void {
+    this.#goTo(page, true);
+  }
+
+  mend(complaint: Complaint): void {
+    const { filling } = this;
+    if (!filling) return;
+    if (!filling.page) {
+      const page = filling.pageOf(complaint.pointer);
+      this.#goTo(page, true);
+      filling.check(page);
+      this.tried = page;
+    }
+    this.focus = filling.ids.of(complaint.pointer);
+    this.#host.requestUpdate();
+  }
+
+  chooseLanguage(language: Language): void {
+    this.step((filling) => {
+      filling.apply({ kind: "set-language", language });
+      this.#host.dispatchEvent(new LanguageChosenEvent(language));
+    });
+  }
+
+  submit(): void {
+    const { filling } = this;
+    if (!filling || this.#sending.state.kind === "sending") return;
+    if (this.complaints.length > 0 || this.uploads.running) {
+      this.focus = "summary";
+      this.#host.requestUpdate();
+      return;
+    }
+    const { request } = filling;
+    this.#host.dispatchEvent(new SubmissionPreparedEvent(request));
+    this.message = this.say("submitting");
+    void this.#sending.send(request, this.#host.transport);
+  }
+
+  retry(): void {
+    this.#sending.retry();
+  }
+
+  save(): void {
+    void this.#save();
+  }
+
+  print(): void {
+    window.print();
+  }
+
+  #show(screen: FormController["screen"]): void {
+    this.screen = screen;
+    this.focus = "heading";
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new PageShownEvent(screen === "pages" ? this.filling?.page?.page ?? CHECK : screen));
+  }
+
+  #goTo(page: string, returning = false): void {
+    if (this.#sending.state.kind === "sending") return;
+    this.#sending.cancel();
+    this.step((filling) => {
+      filling.goTo(page);
+      this.returning = returning;
+      this.tried = filling.session.checked.includes(page) && filling.complaints.length > 0 ? page : undefined;
+      this.focus = "heading";
+    });
+    this.#host.dispatchEvent(new PageShownEvent(page));
+  }
+
+  #left(pointer: Pointer): void {
+    this.step((filling) => { this.message = filling.leave(pointer) ?? this.message; });
+  }
+
+  async #save(): Promise<void> {
+    const session = this.filling?.session;
+    const { transport } = this.#host;
+    if (!session || !transport) return;
+    const handle = await this.drafts.save(session, transport);
+    if (this.drafts.isOutdated) this.version.catchUp();
+    if (!handle) return;
+    this.focus = "draft";
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new DraftSavedEvent(handle));
+  }
+
+  #newSending(): Sending {
+    return new Sending(() => this.#host.newId(), {
+      changed: () => {
+        const { kind } = this.#sending.state;
+        if (kind === "stopped" && this.#sending.state.problem === "version") this.version.catchUp();
+        const settled = kind === "waiting" || kind === "stopped" || kind === "unconnected";
+        if (settled && this.#settled !== kind) this.focus = "sending";
+        if (kind !== "sending") this.message = "";
+        this.#settled = kind;
+        this.#host.requestUpdate();
+      },
+      received: (receipt) => {
+        this.#show("receipt");
+        this.#host.dispatchEvent(new SubmittedEvent(receipt));
+      },
+      refused: (issues) => this.step((filling) => {
+        filling.blame(issues);
+        this.focus = "summary";
+      }),
+    });
+  }
+}
