@@ -24,19 +24,19 @@ export interface MountPlace {
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
   const http = httpTransport(answer.links, answer.package.form, address);
   const atWork = (content: FormPackage, module: URL): Promise<Form> => formAtWork(content, module, http);
-  const form = await atWork(answer.package, new URL(answer.module, address));
+  const [form, faces] = await Promise.all([atWork(answer.package, new URL(answer.module, address)), facesFor(answer.package.definition)]);
   const transport: Transport = {
     ...http,
     loadForm: async (reference) => {
       const other = await (await import("./form-version.ts")).formVersion(atWork, address, answer.links.versions, reference);
       // The other version may have fields of kinds that this one has not.
-      element.faces = await facesFor(other.types, element.faces);
+      element.faces = await facesFor(other.definition);
       return other;
     },
   };
   const element = document.createElement("fg-form");
   element.form = form;
-  element.faces = await facesFor(form.types);
+  element.faces = faces;
   element.transport = transport;
   element.notice = (language) => privacyNoticeOf((element.form ?? form).definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);

@@ -1,5 +1,6 @@
-import type { FieldFace } from "@formgeber/renderer";
+import type { NamedFaces } from "./everyday.face.ts";
 import { codeListFace } from "../code-list/code-list.face.ts";
 
-/** The faces of what is chosen from code lists. */
-export const listFaces: { readonly [name: string]: FieldFace } = { "code-list": codeListFace, "municipality": codeListFace };
+export const listFaces: NamedFaces = {
+  "code-list": codeListFace,
+};

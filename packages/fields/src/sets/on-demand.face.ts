@@ -1,13 +1,21 @@
-// Faces for pages: those of code lists are loaded with the lists.
-import type { FieldTypeSet } from "@formgeber/core";
+// Faces for pages: those of types that not every form needs are loaded with the types.
+import type { FormDefinition } from "@formgeber/core";
 import type { FaceSet } from "@formgeber/renderer";
-import { facesWith } from "./everyday.face.ts";
+import { facesWith, type NamedFaces } from "./everyday.face.ts";
+import { everydayFields } from "./everyday.ts";
+import { namedTypes } from "./named-types.ts";
 
-const everydayFaces = facesWith({});
-let allFaces: Promise<FaceSet> | undefined;
+// Faces hold no state, so all forms of a page share those that are there.
+const loaded: { [type: string]: NamedFaces[string] } = {};
+const faces = facesWith(loaded);
 
-/** The faces of a set of field types that `fieldsFor` gave; the given ones, from an earlier call, where they are enough. */
-export async function facesFor(types: FieldTypeSet, before: FaceSet = everydayFaces): Promise<FaceSet> {
-  if (!types.has("code-list")) return before;
-  return await (allFaces ??= import("./lists.face.ts").then(({ listFaces }) => facesWith(listFaces)));
+/** The faces of the field types that `fieldsFor` gives for a form, and whatever else the page has loaded before. */
+export async function facesFor(definition: FormDefinition): Promise<FaceSet> {
+  const others = [...namedTypes(definition)].filter((name) => !everydayFields.has(name) && !Object.hasOwn(loaded, name));
+  const [lists, more] = await Promise.all([
+    others.includes("code-list") ? import("./lists.face.ts") : undefined,
+    others.some((name) => name !== "code-list") ? import("./groups.face.ts") : undefined,
+  ]);
+  Object.assign(loaded, lists?.listFaces, ...await more?.moreFaces(others) ?? []);
+  return faces;
 }

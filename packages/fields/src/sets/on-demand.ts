@@ -1,14 +1,17 @@
-// Field types for pages: what most forms need is there at once, the rest is a file of its own. Nothing here may lead to a
-// file that exports all types or formats, which would make one file of them again.
+// Field types for pages: what most forms need is there at once, the rest lies in files of its own, one for each group. Nothing
+// here may lead to a file that exports all types or formats, which would make one file of them again.
 import { fieldTypeSet, type FieldTypeSet, type FormDefinition } from "@formgeber/core";
 import { everydayFields } from "./everyday.ts";
+import { namedTypes } from "./named-types.ts";
 
-/** The field types a form is shown with: the everyday ones, with code lists where it has some, or all where it names another. */
-export async function fieldsFor({ fields = {} }: FormDefinition): Promise<FieldTypeSet> {
-  const names = new Set(Object.values(fields).flatMap(({ type }) => type ?? []));
-  if ([...names].some((name) => !everydayFields.has(name) && name !== "code-list")) return (await import("./administration.ts")).administrationFields;
-  // An address takes its country from a list.
-  if (!names.has("code-list") && !names.has("address")) return everydayFields;
-  const { codeList } = await import("../code-list/code-list.type.ts");
-  return fieldTypeSet([...everydayFields.types, codeList]);
+/** The field types a form is shown with: the everyday ones, and the groups of those it names besides. */
+export async function fieldsFor(definition: FormDefinition): Promise<FieldTypeSet> {
+  const others = [...namedTypes(definition)].filter((name) => !everydayFields.has(name));
+  if (others.length === 0) return everydayFields;
+  // Lists are so common that they are found without asking which group they lie in.
+  const [lists, more] = await Promise.all([
+    others.includes("code-list") ? import("./lists.ts") : undefined,
+    others.some((name) => name !== "code-list") ? import("./groups.ts") : undefined,
+  ]);
+  return fieldTypeSet([...everydayFields.types, ...lists?.listFields ?? [], ...await more?.moreFields(others) ?? []]);
 }

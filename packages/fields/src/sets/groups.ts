@@ -1,0 +1,35 @@
+import type { FieldType } from "@formgeber/core";
+
+/** Which group each type lies in that not every form needs. A page loads the groups its form names types of. */
+export const groupOf = {
+  "bic": "bank",
+  "creditor-id": "bank",
+  "licence-plate": "signs",
+  "money": "numbers",
+  "municipality": "places",
+  "partial-date": "time",
+  "postal-code": "places",
+  "tax-id": "signs",
+} as const;
+
+export type FieldGroup = (typeof groupOf)[keyof typeof groupOf];
+
+/** A file of its own for each group. */
+const groups: { readonly [group in FieldGroup]: () => Promise<readonly FieldType[]> } = {
+  bank: async () => (await import("./bank.ts")).bankFields,
+  numbers: async () => (await import("./numbers.ts")).numberFields,
+  places: async () => (await import("./places.ts")).placeFields,
+  signs: async () => (await import("./signs.ts")).signFields,
+  time: async () => (await import("./time.ts")).timeFields,
+};
+
+/** The types of every group that one of the names lies in. */
+export async function moreFields(names: Iterable<string>): Promise<readonly FieldType[]> {
+  return (await Promise.all(groupsOf(names).map((group) => groups[group]()))).flat();
+}
+
+/** The groups that the names lie in, each once; of other names, none. */
+export function groupsOf(names: Iterable<string>): readonly FieldGroup[] {
+  const known = Object.entries(groupOf);
+  return [...new Set([...names].flatMap((name) => known.filter(([each]) => each === name).map(([, group]) => group)))];
+}

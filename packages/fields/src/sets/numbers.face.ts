@@ -1,0 +1,6 @@
+import type { NamedFaces } from "./everyday.face.ts";
+import { moneyFace } from "../money/money.face.ts";
+
+export const numberFaces: NamedFaces = {
+  "money": moneyFace,
+};

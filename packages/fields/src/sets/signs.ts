@@ -1,0 +1,9 @@
+import type { FieldType } from "@formgeber/core";
+import { licencePlate } from "../licence-plate/licence-plate.type.ts";
+import { taxId } from "../tax-id/tax-id.type.ts";
+
+/** Signs and numbers that identify something. */
+export const signFields: readonly FieldType[] = [
+  licencePlate,
+  taxId,
+];
