@@ -47,6 +47,7 @@ export type { FieldTable } from "./relevance/field-table.ts";
 export type { RuleLibrary } from "./relevance/rule-session.ts";
 export type { RulePath, RuleRead, RuleTable } from "./relevance/rule-table.ts";
 export type { Session, SessionStep } from "./session/session.ts";
+export { rowAfterMove } from "./session/session-answers.ts";
 export { startSession } from "./session/start-session.ts";
 export { transition } from "./session/transition.ts";
 export { currentEvaluation } from "./session/current-evaluation.ts";

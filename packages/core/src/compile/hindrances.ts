@@ -29,7 +29,7 @@ const mends: { readonly [code: string]: Mend } = {
 /** Errors that publishing refuses for good reason, and with which a form can be looked at all the same. */
 const bearable: ReadonlySet<string> = new Set([
   "empty-option", "unique-without-limit", "format-in-condition", "closed-object", "required-not-relevant", "disc-not-required", "several-choices", "condition-cycle",
-  "no-fitting-field-type", "code-list-missing", "field-options", "layout-unknown-answer", "answer-shown-twice", "answer-on-no-page", "duplicate-page",
+  "no-fitting-field-type", "code-list-missing", "field-options", "layout-unknown-answer", "answer-shown-twice", "answer-on-no-page", "duplicate-page", "table-not-simple",
 ].map((code) => `definition/${code}`));
 
 /** True for an error that a form can be looked at with. */

@@ -26,6 +26,8 @@ export interface FormDefinition {
   readonly service?: ServiceFacts;
   /** JSON Schema 2020-12: the contract of the answers. */
   readonly schema: JsonSchema;
+  /** How pages are gone through. Absent: one after the other. */
+  readonly presentation?: FormPresentation;
   /** Pages in order; absent: one page for each group of the schema, one for what stands outside a group. */
   readonly layout?: readonly LayoutPage[];
   /**
@@ -97,11 +99,16 @@ export interface ServiceFacts {
   readonly purpose?: string;
 }
 
+/** "task-list": pages are chosen from a list that says how far each is. "one-question": one question at a time on every page. */
+export type FormPresentation = "task-list" | "one-question";
+
 /** One page of the form. */
 export interface LayoutPage {
   /** Kebab-case, unique in the form; stands in drafts, so it must not change lightly. */
   readonly page: string;
   readonly title: string;
+  /** "one-question": one question at a time. Absent: all of them. */
+  readonly presentation?: "one-question";
   readonly show: readonly LayoutItem[];
 }
 
@@ -137,6 +144,10 @@ export interface FieldSettings {
   readonly width?: number;
   /** For a repeat: what one row is called ("Person"). */
   readonly rowLabel?: string;
+  /** For a repeat of single answers: "table" shows one row of a table for each. Absent: as cards. */
+  readonly presentation?: "table";
+  /** For a repeat: the order of the rows means something, and the person may change it. */
+  readonly reorder?: boolean;
   /** Issue code → the author's own sentence. */
   readonly messages?: { readonly [code: string]: string };
   /** Whose data the answer holds: none of a person's, a person's, or of a special category (Art. 9 GDPR). Absent: as the field type says. */

@@ -22,11 +22,30 @@ export function withAnswer(answers: Json, pointer: Pointer, value: Json | undefi
 export function withoutRow(session: Session, rows: Pointer, index: number): Session {
   const list = valueAt(session.answers, rows);
   if (!isArray(list) || index < 0 || index >= list.length) return session;
-  const left = list.filter((_, i) => i !== index);
-  const move = (pointer: string): string | undefined => moved(pointer, rows, index);
+  return withRows(session, rows, list.filter((_, i) => i !== index), (row) => (row === index ? undefined : row > index ? row - 1 : row));
+}
+
+/** The session with row `index` at the place `to`: whatever is kept by pointer goes with its row, and the rows between give way. */
+export function withMovedRow(session: Session, rows: Pointer, index: number, to: number): Session {
+  const list = valueAt(session.answers, rows);
+  const row = isArray(list) ? list[index] : undefined;
+  if (!isArray(list) || row === undefined || index === to || list[to] === undefined) return session;
+  const others = list.filter((_, i) => i !== index);
+  return withRows(session, rows, [...others.slice(0, to), row, ...others.slice(to)], (before) => rowAfterMove(before, index, to));
+}
+
+/** Where row `row` stands after row `index` went to the place `to`. */
+export function rowAfterMove(row: number, index: number, to: number): number {
+  if (row === index) return to;
+  if (row > index && row <= to) return row - 1;
+  return row < index && row >= to ? row + 1 : row;
+}
+
+function withRows(session: Session, rows: Pointer, list: readonly Json[], rowAfter: (row: number) => number | undefined): Session {
+  const move = (pointer: string): string | undefined => moved(pointer, rows, rowAfter);
   return {
     ...session,
-    answers: withAnswer(session.answers, rows, left.length === 0 ? undefined : left),
+    answers: withAnswer(session.answers, rows, list.length === 0 ? undefined : list),
     typed: movedKeys(session.typed, move),
     choices: movedKeys(session.choices, move),
     ...(session.notices && { notices: movedKeys(session.notices, move) }),
@@ -34,13 +53,14 @@ export function withoutRow(session: Session, rows: Pointer, index: number): Sess
   };
 }
 
-/** Where a pointer leads after a row was removed; undefined when it led into that row. */
-function moved(pointer: string, rows: Pointer, index: number): string | undefined {
+/** Where a pointer leads after rows changed their places; undefined when its row is gone. */
+function moved(pointer: string, rows: Pointer, rowAfter: (row: number) => number | undefined): string | undefined {
   if (!isWithin(pointer, rows) || pointer === rows) return pointer;
   const [number, ...rest] = segments(pointer.slice(rows.length));
   const row = Number(number);
-  if (!Number.isInteger(row) || row < index) return pointer;
-  return row === index ? undefined : rest.reduce(child, child(rows, row - 1));
+  if (!Number.isInteger(row)) return pointer;
+  const now = rowAfter(row);
+  return now === undefined ? undefined : rest.reduce(child, child(rows, now));
 }
 
 function movedKeys<T>(record: { readonly [pointer: string]: T }, move: (pointer: string) => string | undefined): { readonly [pointer: string]: T } {

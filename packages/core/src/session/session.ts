@@ -25,6 +25,8 @@ export interface Session {
   readonly files: { readonly [id: string]: FileFacts };
   /** A page id of the layout, or "check". */
   readonly page: string;
+  /** The answer the person is at where a page shows one question at a time. Absent, or gone: the first question. */
+  readonly question?: Pointer;
   /** Answers the person has left at least once: their issues are shown. */
   readonly left: readonly Pointer[];
   /** Pages the person tried to continue from: all their issues are shown. */
@@ -41,11 +43,14 @@ export type SessionStep =
   | { readonly kind: "leave"; readonly pointer: Pointer }
   | { readonly kind: "add-row"; readonly pointer: Pointer }
   | { readonly kind: "remove-row"; readonly pointer: Pointer; readonly index: number }
+  /** The row goes to the place `to` among the rows. */
+  | { readonly kind: "move-row"; readonly pointer: Pointer; readonly index: number; readonly to: number }
   /** As answering at the pointer of the choice. */
   | { readonly kind: "choose-branch"; readonly pointer: Pointer; readonly branch: number }
   | { readonly kind: "attach"; readonly pointer: Pointer; readonly file: FileFacts }
   | { readonly kind: "detach"; readonly pointer: Pointer }
   /** Show all issues of a page. */
   | { readonly kind: "check-page"; readonly page: string }
-  | { readonly kind: "go-to"; readonly page: string }
+  /** `question`: where the page shows one question at a time. */
+  | { readonly kind: "go-to"; readonly page: string; readonly question?: Pointer }
   | { readonly kind: "set-language"; readonly language: Language };

@@ -87,6 +87,15 @@ test("removing a row moves what is kept by pointer", () => {
   expect(fewer.left).toEqual(["/rows/1/amount"]);
 });
 
+test("moving a row takes along what is kept by pointer", () => {
+  const add: SessionStep = { kind: "add-row", pointer: at("/rows") };
+  const session = after(start, add, add, type("/rows/0/amount", "0x"), type("/rows/1/name", "eins"), type("/rows/2/amount", "2x"), { kind: "leave", pointer: at("/rows/0/amount") });
+  const moved = after(session, { kind: "move-row", pointer: at("/rows"), index: 0, to: 2 });
+  expect(moved.answers).toEqual({ rows: [{ name: "eins" }, {}, {}] });
+  expect(moved.typed).toEqual({ "/rows/1/amount": "2x", "/rows/2/amount": "0x" });
+  expect(moved.left).toEqual(["/rows/2/amount"]);
+});
+
 test("rows keep to their limit, and those that must be there come back empty", () => {
   const add: SessionStep = { kind: "add-row", pointer: at("/rows") };
   expect(after(start, add, add, add, add, add).answers).toEqual({ rows: [{}, {}, {}, {}] });
@@ -127,6 +136,13 @@ test("pages are gone to and checked; unknown ones are not", () => {
   const session = after(start, { kind: "check-page", page: "form" }, { kind: "go-to", page: "check" });
   expect(session).toMatchObject({ page: "check", checked: ["form"] });
   expect(after(start, { kind: "go-to", page: "nobody" })).toBe(start);
+  expect(after(start, { kind: "go-to", page: "form" })).toBe(start);
+});
+
+test("a page is gone to at one of its questions, and left without", () => {
+  const session = after(start, { kind: "go-to", page: "form", question: at("/amount") });
+  expect(session.question).toBe("/amount");
+  expect(after(session, { kind: "go-to", page: "form" })).toEqual(start);
 });
 
 test("a choice among branches is kept by its own step and as an answer, and can be taken back", async () => {
@@ -145,6 +161,9 @@ test.each<[string, SessionStep]>([
   ["an answer nobody knows", type("/nobody", "x")],
   ["a row of what has none", { kind: "add-row", pointer: at("/group") }],
   ["a row that is not there", { kind: "remove-row", pointer: at("/rows"), index: 5 }],
+  ["moving a row that is not there", { kind: "move-row", pointer: at("/rows"), index: 3, to: 0 }],
+  ["moving a row to where none is", { kind: "move-row", pointer: at("/rows"), index: 0, to: 2 }],
+  ["moving a row to its own place", { kind: "move-row", pointer: at("/rows"), index: 0, to: 0 }],
   ["the same language", { kind: "set-language", language: "de" }],
   ["a language without texts", { kind: "set-language", language: "fr" }],
   ["an empty answer where there is none", type("/amount", "")],
@@ -160,6 +179,7 @@ const anyStep: fc.Arbitrary<SessionStep> = fc.oneof(
   fc.record({ kind: fc.constant("leave" as const), pointer: anyPointer }),
   fc.record({ kind: fc.constant("add-row" as const), pointer: anyRows }),
   fc.record({ kind: fc.constant("remove-row" as const), pointer: anyRows, index: fc.nat(3) }),
+  fc.record({ kind: fc.constant("move-row" as const), pointer: anyRows, index: fc.nat(3), to: fc.nat(3) }),
   fc.record({ kind: fc.constant("attach" as const), pointer: fc.constant(at("/file")), file: fc.constant(file) }),
   fc.record({ kind: fc.constant("detach" as const), pointer: fc.constant(at("/file")) }),
   fc.record({ kind: fc.constant("set-language" as const), language: fc.constantFrom("de", "en") }),
@@ -190,6 +210,16 @@ test("adding a row and removing it again is nothing", () => {
     fc.pre(more !== session);
     const index = (JSON.parse(canonicalJson(valueOf(more, pointer))) as Json[]).length - 1;
     expect(transition(form, more, { kind: "remove-row", pointer, index })).toEqual(session);
+  }));
+});
+
+test("moving a row and moving it back is nothing", () => {
+  const pointer = at("/rows");
+  fc.assert(fc.property(anySession, fc.nat(2), fc.nat(2), (few, index, to) => {
+    const session = after(few, { kind: "add-row", pointer }, { kind: "add-row", pointer });
+    const moved = after(session, { kind: "move-row", pointer, index, to });
+    expect(moved === session).toBe(index === to);
+    expect(after(moved, { kind: "move-row", pointer, index: to, to: index })).toEqual(session);
   }));
 });
 

@@ -12,7 +12,7 @@ import { questionAt } from "../walk/question.ts";
 import { pageIds } from "../walk/walk-form.ts";
 import { currentEvaluation } from "./current-evaluation.ts";
 import { emptyRow, fillRows } from "./fill-rows.ts";
-import { withAnswer, withoutRow } from "./session-answers.ts";
+import { withAnswer, withMovedRow, withoutRow } from "./session-answers.ts";
 import type { Session, SessionStep } from "./session.ts";
 
 /**
@@ -26,11 +26,12 @@ export function transition(form: Form, session: Session, step: SessionStep): Ses
     case "leave": return leave(form, session, step.pointer);
     case "add-row": return fillRows(form, addRow(form, session, step.pointer));
     case "remove-row": return fillRows(form, withoutRow(session, step.pointer, step.index));
+    case "move-row": return fillRows(form, withMovedRow(session, step.pointer, step.index, step.to));
     case "choose-branch": return fillRows(form, chooseBranch(form, session, step.pointer, step.branch));
     case "attach": return fillRows(form, attach(form, session, step.pointer, step.file));
     case "detach": return fillRows(form, detach(form, session, step.pointer));
     case "check-page": return session.checked.includes(step.page) ? session : { ...session, checked: [...session.checked, step.page] };
-    case "go-to": return step.page === session.page || !isPage(form, step.page) ? session : { ...session, page: step.page };
+    case "go-to": return isPage(form, step.page) ? goTo(session, step.page, step.question) : session;
     case "set-language": return setLanguage(form, session, step.language);
   }
 }
@@ -122,6 +123,12 @@ function fieldAt(form: Form, session: Session, pointer: Pointer): { readonly typ
   const question = questionAt(form, evaluation, pointer, session.language);
   if (question?.kind !== "field" || question.type === undefined || question.computed) return undefined;
   return { type: question.type, context: contextOf(form, question, session.files, { evaluation, pointer }) };
+}
+
+function goTo(session: Session, page: string, question: Pointer | undefined): Session {
+  if (page === session.page && question === session.question) return session;
+  const { question: _, ...rest } = session;
+  return { ...rest, page, ...(question !== undefined && { question }) };
 }
 
 function isPage(form: Form, page: string): boolean {

@@ -53,6 +53,14 @@ export const formDefinitionSchema: SchemaObject = {
       "description": "JSON Schema 2020-12 with its standard meaning. Decides which answers there are, which are required, and which are asked for under which conditions.",
       "$ref": "https://json-schema.org/draft/2020-12/schema"
     },
+    "presentation": {
+      "title": "Way through the form",
+      "description": "\"task-list\": pages are chosen from a list that says how far each is; for long forms. \"one-question\": one question at a time on every page. Absent: one page after the other.",
+      "enum": [
+        "task-list",
+        "one-question"
+      ]
+    },
     "layout": {
       "title": "Pages",
       "description": "Pages in order. Absent: one page for each group of the schema, and one for what stands outside a group.",
@@ -227,6 +235,13 @@ export const formDefinitionSchema: SchemaObject = {
           "title": "Title",
           "$ref": "#/$defs/text"
         },
+        "presentation": {
+          "title": "Way through the page",
+          "description": "\"one-question\": one question at a time. Absent: all of them.",
+          "enum": [
+            "one-question"
+          ]
+        },
         "show": {
           "$ref": "#/$defs/show"
         }
@@ -354,6 +369,18 @@ export const formDefinitionSchema: SchemaObject = {
           "title": "Name of one row",
           "description": "What one row is called: \"Person\".",
           "$ref": "#/$defs/text"
+        },
+        "presentation": {
+          "title": "Look of rows",
+          "description": "\"table\": rows of single answers as a table. Absent: as cards.",
+          "enum": [
+            "table"
+          ]
+        },
+        "reorder": {
+          "title": "Rows can be moved",
+          "description": "The order of the rows means something: the person may change it.",
+          "type": "boolean"
         },
         "messages": {
           "title": "Messages",

@@ -73,6 +73,7 @@ import { answerOnNoPage } from "./layout/answer-on-no-page.rule.ts";
 import { deadNote } from "./layout/dead-note.rule.ts";
 import { emptyPage } from "./layout/empty-page.rule.ts";
 import { pageTitleRepeated } from "./layout/page-title-repeated.rule.ts";
+import { tableNotSimple } from "./layout/table-not-simple.rule.ts";
 import { unreachablePage } from "./layout/unreachable-page.rule.ts";
 import { hintRepeatsLabel } from "./labels/hint-repeats-label.rule.ts";
 import { labelMissing } from "./labels/label-missing.rule.ts";
@@ -93,6 +94,7 @@ import { fileWithoutLimit } from "./fields/file-without-limit.rule.ts";
 import { messageUnknownCode } from "./fields/message-unknown-code.rule.ts";
 import { noFittingFieldType } from "./fields/no-fitting-field-type.rule.ts";
 import { optionsWithoutEffect } from "./fields/options-without-effect.rule.ts";
+import { rowSettingsWithoutRows } from "./fields/row-settings-without-rows.rule.ts";
 import { unknownFieldType } from "./fields/unknown-field-type.rule.ts";
 import { legalBasisMalformed } from "./protection/legal-basis-malformed.rule.ts";
 import { legalNoticeMissing } from "./protection/legal-notice-missing.rule.ts";
@@ -138,13 +140,13 @@ export const seekingRules: readonly FormRule[] = [
   // What answers are called by machines.
   keyNotAddressable, keyUnwieldy, keysAlike, reservedKey,
   // Pages.
-  duplicatePage, layoutUnknownAnswer, answerShownTwice, answerOnNoPage, deadNote, emptyPage, pageTitleRepeated, unreachablePage,
+  duplicatePage, layoutUnknownAnswer, answerShownTwice, answerOnNoPage, deadNote, emptyPage, pageTitleRepeated, tableNotSimple, unreachablePage,
   // What answers are called by people, and how hard the texts are.
   hintRepeatsLabel, labelMissing, labelRepeated, labelTooLong, sentenceTooLong, textHardToRead,
   // Other languages.
   translationIdentical, translationLeadsNowhere, translationMissing, translationOfOwnLanguage, translationPlaceholders, varietyWithoutLanguage,
   // How answers are shown.
-  autocompleteUnknown, fieldOptions, fieldUnknownAnswer, fileWithoutLimit, messageUnknownCode, noFittingFieldType, optionsWithoutEffect, unknownFieldType,
+  autocompleteUnknown, fieldOptions, fieldUnknownAnswer, fileWithoutLimit, messageUnknownCode, noFittingFieldType, optionsWithoutEffect, unknownFieldType, rowSettingsWithoutRows,
   // What the law asks.
   legalBasisMalformed, legalNoticeMissing, leikaMalformed, personalDataWithoutPurpose, retentionMissing, specialCategoryUnprotected,
   // Code lists.

@@ -67,6 +67,8 @@ export const changeSentences = {
   "order-changed": "{pattern} stands elsewhere among its neighbours.",
   "notes-changed": "sections or notes of the page {page} are different.",
   "title-changed": "the form is called “{after}” instead of “{before}”.",
+  "presentation-changed": "the form is gone through as {after} instead of {before}.",
+  "page-presentation-changed": "the page {page} is gone through as {after} instead of {before}.",
   "description-changed": "the introduction of the form is different.",
   "language-added": "the language {language} is new.",
   "language-removed": "the language {language} is gone.",

@@ -5,7 +5,7 @@ import type { Change, ChangeCode, Concern, Effect } from "./change.ts";
 
 /** What is different besides answers and pages: rules, titles, languages, and what the administration says of the form. */
 export function diffDefinition(before: FormDefinition, after: FormDefinition): readonly Change[] {
-  return [...diffRules(before, after), ...diffTitles(before, after), ...diffLanguages(before, after), ...diffService(before, after)];
+  return [...diffRules(before, after), ...diffTitles(before, after), ...diffPresentation(before, after), ...diffLanguages(before, after), ...diffService(before, after)];
 }
 
 function change(code: ChangeCode, concerns: readonly Concern[], facts: Change["facts"] = {}, answers: Effect = "none"): Change {
@@ -41,6 +41,17 @@ function diffTitles(before: FormDefinition, after: FormDefinition): readonly Cha
     ...(before.title === after.title ? [] : [change("title-changed", ["screen", "pdf"], { before: before.title, after: after.title })]),
     ...(before.description === after.description ? [] : [change("description-changed", ["screen"])]),
     ...(before.outputs?.fileName === after.outputs?.fileName ? [] : [change("file-name-changed", ["pdf", "xml", "service"], { before: before.outputs?.fileName ?? null, after: after.outputs?.fileName ?? null })]),
+  ];
+}
+
+function diffPresentation(before: FormDefinition, after: FormDefinition): readonly Change[] {
+  const pages = (after.layout ?? []).flatMap(({ page, presentation }): readonly Change[] => {
+    const was = before.layout?.find((one) => one.page === page);
+    return was === undefined || was.presentation === presentation ? [] : [change("page-presentation-changed", ["screen"], { page, before: was.presentation ?? "one page", after: presentation ?? "one page" })];
+  });
+  return [
+    ...(before.presentation === after.presentation ? [] : [change("presentation-changed", ["screen"], { before: before.presentation ?? "pages", after: after.presentation ?? "pages" })]),
+    ...pages,
   ];
 }
 

@@ -83,6 +83,17 @@ test("people see words, pages and order", async () => {
   expect(changes.every(({ answers, xml }) => answers === "none" && xml === "none")).toBe(true);
 });
 
+test("people see how pages are gone through", async () => {
+  const layout = [{ page: "one", title: "Eins", show: ["/name", "/art", "/age", "/why", "/place", "/rows"] }];
+  const stepped = layout.map((page) => ({ ...page, presentation: "one-question" as const }));
+  const { changes, step } = await differences(base, base, { layout: stepped, presentation: "task-list", fields: { "/rows": { presentation: "table" } } }, { layout });
+  expect(changes.map((change) => changeSentence(change))).toEqual([
+    "/rows is shown with other settings (presentation).",
+    "the form is gone through as task-list instead of pages.", "the page one is gone through as one-question instead of one page.",
+  ]);
+  expect(step).toBe("patch");
+});
+
 test("the administration sees what it says of the form", async () => {
   const service = { legalBasis: ["§ 2"], purpose: "Anders.", retentionDays: 90, protection: "normal" as const };
   const { changes, step } = await differences(base, base, { service, title: "Neu", translations: { en: { "/title": "New" } }, outputs: { fileName: "x" } });
