@@ -1,5 +1,5 @@
 // What the loader fetches: the renderer with the everyday field types, and the way to the service.
-import { createForm, type Form, type FormModule, type FormPackage } from "@formgeber/core";
+import { createForm, type Form, type FormModule, type FormPackage, type Language } from "@formgeber/core";
 import { facesFor } from "@formgeber/fields/faces-on-demand";
 import { fieldsFor } from "@formgeber/fields/on-demand";
 import type { Draft, FormElement, Transport } from "@formgeber/renderer";
@@ -8,6 +8,7 @@ import type { FormAnswer } from "./form-answer.ts";
 import { httpTransport } from "./http-transport.ts";
 import { privacyNoticeOf } from "./privacy-notice.ts";
 import { draftIn, resumeLink } from "./resume-link.ts";
+import { loadWords } from "./words/language-packs.ts";
 
 /** Where the loader found things. */
 export interface MountPlace {
@@ -24,7 +25,11 @@ export interface MountPlace {
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
   const http = httpTransport(answer.links, answer.package.form, address);
   const atWork = (content: FormPackage, module: URL): Promise<Form> => formAtWork(content, module, http);
-  const [form, faces] = await Promise.all([atWork(answer.package, new URL(answer.module, address)), facesFor(answer.package.definition)]);
+  const [form, faces, language] = await Promise.all([
+    atWork(answer.package, new URL(answer.module, address)),
+    facesFor(answer.package.definition),
+    spoken(host.getAttribute("language") || answer.package.definition.language),
+  ]);
   const transport: Transport = {
     ...http,
     loadForm: async (reference) => {
@@ -38,14 +43,17 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   element.form = form;
   element.faces = faces;
   element.transport = transport;
+  element.loadWords = loadWords;
   element.notice = (language) => privacyNoticeOf((element.form ?? form).definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);
   const draft = await resumed(transport, service);
   if (draft) {
+    await spoken(draft.session.language);
     element.session = draft.session;
     element.draft = draft.handle;
   }
-  applyAttributes(host, element);
+  if (language !== undefined) element.language = language;
+  applyTheme(host, element);
   element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
 }
@@ -65,9 +73,18 @@ async function formAtWork(content: FormPackage, module: URL, transport: Transpor
   return createForm(content, checks, types, undefined, rules?.browserRules, plan && lists?.browserLists(plan, transport));
 }
 
-function applyAttributes(host: HTMLElement, element: FormElement): void {
-  const language = host.getAttribute("language");
-  if (language) element.language = language;
+/** A language with its sentences; undefined where they cannot be had: the form is shown nevertheless, in its own. */
+async function spoken(language: Language): Promise<Language | undefined> {
+  try {
+    await loadWords(language);
+    return language;
+  } catch (reason) {
+    console.error(`formgeber: the sentences in "${language}" could not be loaded.`, reason);
+    return undefined;
+  }
+}
+
+function applyTheme(host: HTMLElement, element: FormElement): void {
   const theme = host.getAttribute("theme");
   if (theme === "light" || theme === "dark" || theme === "auto") element.theme = theme;
 }

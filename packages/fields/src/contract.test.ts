@@ -104,7 +104,7 @@ describe.each(folders)("%s", (folder) => {
   test("asks in plain words for something to be done", () => {
     const sentences = [...Object.entries(type.words.de), ...Object.entries(type.words.en)].filter(([code]) => code.startsWith("answer/"));
     for (const [code, word] of sentences) {
-      for (const sentence of typeof word === "string" ? [word] : [word.one, word.other]) {
+      for (const sentence of typeof word === "string" ? [word] : Object.values(word)) {
         expect(`${code}: ${sentence}`).toMatch(/: \p{Lu}[^]*\.$/u);
         expect(sentence).toContain("{label}");
         expect(sentence).not.toMatch(JARGON);

@@ -135,7 +135,7 @@ test("every message can be read in one go", async () => {
 /** Sentences by their codes, with their places unfilled. */
 function sentenceRows(words: Words["de"], isWanted: (code: string) => boolean): readonly string[] {
   return Object.entries(words).filter(([code]) => code.includes("/") && isWanted(code))
-    .map(([code, word]) => `| – | ${typeof word === "string" ? word : `${word.one}<br>${word.other}`} | \`${code}\` |`);
+    .map(([code, word]) => `| – | ${typeof word === "string" ? word : Object.values(word).join("<br>")} | \`${code}\` |`);
 }
 
 /** Raw input as a person would say it. */

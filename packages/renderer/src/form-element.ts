@@ -3,6 +3,7 @@ import { textAt, type Form, type Language, type Session } from "@formgeber/core"
 import type { FaceSet } from "./face/field-face.ts";
 import type { Filling } from "./state/filling.ts";
 import { FormController } from "./state/form-controller.ts";
+import type { LoadWords } from "./state/language-change.ts";
 import { LastViews } from "./state/last-views.ts";
 import { putFocus } from "./state/put-focus.ts";
 import { randomId } from "./state/random-id.ts";
@@ -35,6 +36,7 @@ export class FormElement extends LitElement {
     notice: { attribute: false },
     draft: { attribute: false },
     resumeLink: { attribute: false },
+    loadWords: { attribute: false },
     language: {},
     theme: { reflect: true },
   };
@@ -50,6 +52,8 @@ export class FormElement extends LitElement {
   declare draft: DraftHandle | undefined;
   /** The address that opens a draft again; absent, its code is shown. */
   declare resumeLink: ((handle: DraftHandle) => string) | undefined;
+  /** Asked before a language is changed to; absent, our sentences are there in every language. */
+  declare loadWords: LoadWords | undefined;
   /** The language to begin in; the person may choose another. Empty: the form's own. */
   declare language: Language;
   declare theme: "light" | "dark" | "auto";
@@ -91,7 +95,7 @@ export class FormElement extends LitElement {
     if (changed.has("draft")) this.#controller.drafts.handle = this.draft;
     if (changed.has("faces") && this.faces) adoptStyles(this.renderRoot, FormElement.elementStyles, this.faces.styles);
     // A session that is gone on with keeps its language until another is asked for.
-    if (changed.has("language") && !changed.has("form") && this.language !== "") this.#controller.filling?.apply({ kind: "set-language", language: this.language });
+    if (changed.has("language") && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
   }
 
   protected override render(): TemplateResult {
@@ -115,14 +119,14 @@ export class FormElement extends LitElement {
   }
 
   #content(): TemplateResult {
-    const { filling, fault, say, screen } = this.#controller;
+    const { filling, fault, say, screen, languages } = this.#controller;
     if (fault !== undefined) return faultView(fault, say);
     if (!filling || !this.faces) return waitingView(say);
     try {
       const view = this.#view(filling, this.faces);
       return html`
         <div class="top">${screen === "start" ? nothing : html`<p class="title">${textAt(filling.form.definition, "/title", filling.language)?.text}</p>`}
-          ${languageSwitch(filling.form.languages, filling.language, view.act, view.say)}</div>
+          ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
         ${this.#main(view)}
         ${screen === "pages" ? html`<div class="foot">${draftView(view, this.resumeLink)}${view.notice ? foldedPrivacyNotice(view.notice, view.say) : nothing}</div>` : nothing}`;
     } catch (error) {

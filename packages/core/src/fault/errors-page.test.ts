@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { coreWords } from "../words/core-words.ts";
+import { coreWords } from "../words/core.words.ts";
 import { catalogue } from "./catalogue.ts";
 import { Fault } from "./fault.ts";
 

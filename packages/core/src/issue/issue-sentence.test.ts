@@ -1,7 +1,7 @@
 import { formOf } from "@formgeber/testkit";
 import { expect, test } from "vitest";
 import { pointerOf, ROOT } from "../pointer/pointer.ts";
-import { coreWords } from "../words/core-words.ts";
+import { coreWords } from "../words/core.words.ts";
 import type { CoreIssueCode } from "./core-issue.ts";
 import { issueSentence } from "./issue-sentence.ts";
 
@@ -42,7 +42,7 @@ const JARGON = /\b(schema|json|pattern|regex|format|string|array|object|boolean|
 
 test.each(["de", "en"] as const)("every sentence of core asks for something to be done, in plain words (%s)", (language) => {
   for (const [code, word] of Object.entries(coreWords[language])) {
-    for (const sentence of typeof word === "string" ? [word] : [word.one, word.other]) {
+    for (const sentence of typeof word === "string" ? [word] : Object.values(word)) {
       expect(`${code}: ${sentence}`).toMatch(/: [\p{Lu}„“][^]*\.$/u);
       expect(sentence).not.toMatch(JARGON);
       if (code.startsWith("answer/")) expect(sentence).toContain("{label}");

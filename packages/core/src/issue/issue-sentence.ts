@@ -7,8 +7,8 @@ import { contextOf } from "../walk/context-of.ts";
 import { questionAt, type Question } from "../walk/question.ts";
 import { fullLabelAt } from "../walk/row-label.ts";
 import { valueIn } from "../walk/value-in.ts";
-import { walkWords } from "../walk/walk-words.ts";
-import { coreWords } from "../words/core-words.ts";
+import { walkWords } from "../walk/walk.words.ts";
+import { coreWords } from "../words/core.words.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import type { Facts, Issue } from "./issue.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../definition/definition.ts";
 import type { Facts } from "../issue/issue.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
-import { outcomeWords } from "./outcome-words.ts";
+import { outcomeWords } from "./outcome.words.ts";
 import type { Outcome, OutcomeKind } from "./outcome.ts";
 
 /** What to tell the citizen, what needs them first. */

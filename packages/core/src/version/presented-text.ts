@@ -5,7 +5,7 @@ import type { Presented } from "../meaning/presented.ts";
 import type { Pointer } from "../pointer/pointer.ts";
 import { plainContext } from "../walk/question.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
-import { outcomeWords } from "./outcome-words.ts";
+import { outcomeWords } from "./outcome.words.ts";
 import type { StaticQuestions } from "./static-questions.ts";
 
 /** An answer in one line, as its form presents it; what no field of the form presents, as it stands. */

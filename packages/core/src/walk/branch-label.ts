@@ -3,7 +3,7 @@ import { inPlace, pointerOfLocation, schemaAt } from "../definition/schema-at.ts
 import { textAt, type LocalText } from "../definition/text-at.ts";
 import { child, type Pointer } from "../pointer/pointer.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
-import { walkWords } from "./walk-words.ts";
+import { walkWords } from "./walk.words.ts";
 
 /**
  * What a branch is called where a person chooses: its title or that of what it refers to, else the labels of the answers

@@ -14,7 +14,7 @@ import { parseRichText } from "../text/parse-rich-text.ts";
 import type { RichText } from "../text/rich-text.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import { branchLabel } from "./branch-label.ts";
-import { walkWords } from "./walk-words.ts";
+import { walkWords } from "./walk.words.ts";
 
 /**
  * What is asked at one place of the answers, as the places in force describe it: everything about an answer but its

@@ -7,7 +7,7 @@ import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { fillIn, wordIn } from "../words/fill-in.ts";
 import { questionAt, questionOf, type Question } from "./question.ts";
-import { walkWords } from "./walk-words.ts";
+import { walkWords } from "./walk.words.ts";
 
 /** What one row of a repeat is called: as the settings say, else as the schema titles it, else "entry". */
 export function rowLabelOf(form: Form, repeat: Question, language: Language): string {

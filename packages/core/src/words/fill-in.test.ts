@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coreWords } from "./core-words.ts";
+import { coreWords } from "./core.words.ts";
 import { fillIn, wordIn } from "./fill-in.ts";
 
 test("facts stand where the sentence names them", () => {
@@ -10,6 +10,12 @@ test("the fact count chooses between one and other", () => {
   const word = { one: "einen Eintrag", other: "{limit} Einträge" };
   expect(fillIn(word, { limit: 1, count: 1 }, "de")).toBe("einen Eintrag");
   expect(fillIn(word, { limit: 3, count: 3 }, "de")).toBe("3 Einträge");
+});
+
+test("a language with more plural forms takes the one its count asks for", () => {
+  const word = { one: "{count} minuta", two: "{count} minuće", few: "{count} minuty", other: "{count} minutow" };
+  const said = [1, 2, 3, 5, 101].map((count) => fillIn(word, { count }, "hsb"));
+  expect(said).toEqual(["1 minuta", "2 minuće", "3 minuty", "5 minutow", "101 minuta"]);
 });
 
 test("numbers are written as the language does", () => {
@@ -38,7 +44,7 @@ test("every core sentence exists in German and English and names no fact the iss
   const facts = new Set(["label", "limit", "step"]);
   expect(Object.keys(coreWords.en)).toEqual(Object.keys(coreWords.de));
   for (const word of [...Object.values(coreWords.de), ...Object.values(coreWords.en)]) {
-    for (const text of typeof word === "string" ? [word] : [word.one, word.other]) {
+    for (const text of typeof word === "string" ? [word] : Object.values(word)) {
       for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(facts).toContain(name);
     }
   }

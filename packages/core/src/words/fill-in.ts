@@ -23,7 +23,7 @@ export function wordIn(words: Words, language: Language, key: string): Word | un
 function formOf(word: Word, facts: Facts, language: Language): string {
   if (typeof word === "string") return word;
   const count = facts["count"];
-  return typeof count === "number" && new Intl.PluralRules(language).select(count) === "one" ? word.one : word.other;
+  return (typeof count === "number" ? word[new Intl.PluralRules(language).select(count)] : undefined) ?? word.other;
 }
 
 function written(fact: Json | undefined, language: Language): string {

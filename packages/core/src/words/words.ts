@@ -1,7 +1,11 @@
 import type { Language } from "../definition/definition.ts";
 
-/** A sentence with `{fact}` places. The plural form is chosen by the fact `count`. */
-export type Word = string | { readonly one: string; readonly other: string };
+/**
+ * A sentence with `{fact}` places. Where it has plural forms, the fact `count` chooses one: by the categories its language
+ * has (German and English: one, other; Upper Sorbian: one, two, few, other); for a category that is not there, "other" stands.
+ * @source https://cldr.unicode.org/index/cldr-spec/plural-rules
+ */
+export type Word = string | ({ readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string });
 
 /** Sentences by key, in German and English at least. Plain German comes first; English stands beside it. */
 export interface Words {

@@ -2,11 +2,12 @@ import type { Form, Language, Pointer, Session } from "@formgeber/core";
 import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
 import type { Transport } from "../transport/transport.ts";
 import type { FormActions } from "../views/form-view.ts";
-import { speaker, type Say } from "../words/renderer-words.ts";
+import { speaker, type Say } from "../words/speaker.ts";
 import { allComplaints } from "./all-complaints.ts";
 import type { Complaint } from "./complaint.ts";
 import { DraftSaving } from "./draft-saving.ts";
 import { CHECK, Filling } from "./filling.ts";
+import { LanguageChange, type LoadWords } from "./language-change.ts";
 import { LateLeaving } from "./late-leaving.ts";
 import { Sending } from "./sending.ts";
 import { Uploads } from "./uploads.ts";
@@ -19,6 +20,7 @@ export interface FormHost extends EventTarget {
   session: Session | undefined;
   readonly transport: Transport | undefined;
   readonly language: Language;
+  readonly loadWords: LoadWords | undefined;
   readonly newId: () => string;
   requestUpdate(): void;
 }
@@ -43,6 +45,7 @@ export class FormController implements FormActions {
   readonly version: VersionChange;
   readonly drafts: DraftSaving;
   readonly uploads: Uploads;
+  readonly languages: LanguageChange;
   readonly #leaving = new LateLeaving((pointer) => this.#left(pointer));
   readonly #host: FormHost;
   #given: Session | undefined;
@@ -56,6 +59,7 @@ export class FormController implements FormActions {
     this.version = new VersionChange(host);
     this.drafts = new DraftSaving(() => host.requestUpdate());
     this.uploads = new Uploads(() => { this.uploadCount += 1; host.requestUpdate(); }, (pointer, file) => this.step((filling) => filling.apply({ kind: "attach", pointer, file })));
+    this.languages = new LanguageChange(() => host.requestUpdate());
     this.#sending = this.#newSending();
   }
 
@@ -239,10 +243,15 @@ export class FormController implements FormActions {
   }
 
   chooseLanguage(language: Language): void {
-    this.step((filling) => {
+    this.speak(language, () => this.#host.dispatchEvent(new LanguageChosenEvent(language)));
+  }
+
+  /** Goes on in another language as soon as it can be spoken. */
+  speak(language: Language, spoken?: () => void): void {
+    void this.languages.to(language, this.#host.loadWords, () => this.step((filling) => {
       filling.apply({ kind: "set-language", language });
-      this.#host.dispatchEvent(new LanguageChosenEvent(language));
-    });
+      spoken?.();
+    }));
   }
 
   submit(): void {

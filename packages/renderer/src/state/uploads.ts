@@ -3,7 +3,7 @@ import type { UploadView } from "../face/field-face.ts";
 import { TransportProblem, type Transport } from "../transport/transport.ts";
 import type { Complaint } from "./complaint.ts";
 import type { Shift } from "./row-shift.ts";
-import type { Say } from "../words/renderer-words.ts";
+import type { Say } from "../words/speaker.ts";
 
 interface Upload {
   /** Moves with its row while the file is on its way. */

@@ -6,6 +6,7 @@ export const pageStyles = css`
 .title { font-weight: 600; }
 .languages { display: flex; flex-wrap: wrap; gap: 0 8px; margin: 0 0 0 auto; padding: 0; list-style: none; }
 .languages li { margin: 0; }
+.language-failed { flex-basis: 100%; }
 .languages [aria-current] { color: var(--_text); font-weight: 600; text-decoration: none; cursor: default; }
 
 .steps { margin-bottom: 32px; }

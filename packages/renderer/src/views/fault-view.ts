@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { Fault } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
-import type { Say } from "../words/renderer-words.ts";
+import type { Say } from "../words/speaker.ts";
 
 /** In the form's place when it cannot be shown: what to do, and what to tell a developer. */
 export function faultView(fault: unknown, say: Say): TemplateResult {

@@ -5,7 +5,7 @@ import type { DraftState } from "../state/draft-saving.ts";
 import type { Filling } from "../state/filling.ts";
 import type { SendingState } from "../state/sending.ts";
 import type { Uploads } from "../state/uploads.ts";
-import type { Say } from "../words/renderer-words.ts";
+import type { Say } from "../words/speaker.ts";
 import type { PrivacyNotice } from "./privacy-notice.ts";
 
 /** What the parts of a form are shown from: one snapshot for one render. */

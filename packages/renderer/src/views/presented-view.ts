@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Language, Presented } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
-import type { Say } from "../words/renderer-words.ts";
+import type { Say } from "../words/speaker.ts";
 
 /** An answer as the check page shows it. */
 export function presentedView(presented: Presented, say: Say, language: Language): TemplateResult | string {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { RichText } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { richText } from "../text/rich-text.ts";
-import type { Say } from "../words/renderer-words.ts";
+import type { Say } from "../words/speaker.ts";
 
 /** What a person must know about their data before the first answer (Art. 13 GDPR). */
 export interface PrivacyNotice {

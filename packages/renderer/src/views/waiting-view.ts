@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Say } from "../words/renderer-words.ts";
+import type { Say } from "../words/speaker.ts";
 
 /** In the place of something that is being fetched; after a failure with a button to try again. */
 export function waitingView(say: Say, retry?: () => void): TemplateResult {

@@ -4,6 +4,7 @@ import { inRepository, repository } from '../repository.ts';
 import { interpretedRules } from './interpreted-rules.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { oneChunk } from './one-chunk.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 /** Where the files for a municipality's page lie after a build. */
 export const browserBundles = inRepository('packages/embed/dist/browser');
@@ -25,7 +26,7 @@ const withoutOptionSchemas: Plugin = {
 };
 
 /** What every bundle for browsers is made with. */
-export const browserPlugins: Plugin[] = [withoutFaultSentences, withoutOptionSchemas, minifiedTemplates, interpretedRules];
+export const browserPlugins: Plugin[] = [withoutFaultSentences, withoutOptionSchemas, wordsByLanguage, minifiedTemplates, interpretedRules];
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {

@@ -1,5 +1,5 @@
 import { pointerOf } from "../../../pointer/pointer.ts";
-import { coreWords } from "../../../words/core-words.ts";
+import { coreWords } from "../../../words/core.words.ts";
 import { oncePerPlace, type FormRule } from "../subject.ts";
 
 /** A sentence nobody will ever read. */

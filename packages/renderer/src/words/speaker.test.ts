@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { languageName, rendererWords, speaker } from "./renderer-words.ts";
+import { rendererWords } from "./renderer.words.ts";
+import { languageName, speaker } from "./speaker.ts";
 
 const facts = (sentence: unknown): string[] => JSON.stringify(sentence).match(/\{\w+\}/g)?.sort() ?? [];
 

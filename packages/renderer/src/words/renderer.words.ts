@@ -1,4 +1,4 @@
-import { fillIn, wordIn, type Facts, type Language, type Words } from "@formgeber/core";
+import type { Words } from "@formgeber/core";
 
 /** Everything the renderer itself says. Non-breaking spaces stand where a line must not end. */
 export const rendererWords: Words = {
@@ -8,6 +8,7 @@ export const rendererWords: Words = {
     "error-prefix": "Fehler:",
     "loading": "Das Formular wird geladen …",
     "language": "Sprache",
+    "language-failed": "Das Formular kann gerade nicht in der Sprache „{language}“ angezeigt werden. Ihre Angaben sind noch da. Wählen Sie die Sprache gleich noch einmal aus.",
     "start": "Jetzt ausfüllen",
     "privacy": "Hinweise zum Datenschutz",
     "privacy-details": "Datenschutzhinweise lesen",
@@ -79,6 +80,7 @@ export const rendererWords: Words = {
     "error-prefix": "Error:",
     "loading": "Loading the form …",
     "language": "Language",
+    "language-failed": "The form cannot be shown in “{language}” at the moment. Your answers are still here. Choose the language again in a moment.",
     "start": "Start now",
     "privacy": "Data protection",
     "privacy-details": "Read the data protection information",
@@ -145,21 +147,3 @@ export const rendererWords: Words = {
     "fault": "Reload the page. If that does not help, contact the authority and quote this message:",
   },
 };
-
-/** Says one of the renderer's sentences. */
-export type Say = (key: string, facts?: Facts) => string;
-
-/** The renderer's sentences in a language; a key nobody has a sentence for is said as it stands. */
-export function speaker(language: Language): Say {
-  return (key, facts = {}) => {
-    const word = wordIn(rendererWords, language, key);
-    return word === undefined ? key : fillIn(word, facts, language);
-  };
-}
-
-const ownNames: { readonly [language: Language]: string } = { "de-x-leicht": "Leichte Sprache", "de": "Deutsch", "en": "English", "hsb": "Hornjoserbšćina" };
-
-/** What a language calls itself. */
-export function languageName(language: Language): string {
-  return ownNames[language] ?? new Intl.DisplayNames([language], { type: "language", fallback: "code" }).of(language) ?? language;
-}
