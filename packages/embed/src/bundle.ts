@@ -25,7 +25,7 @@ export interface MountPlace {
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
   const http = httpTransport(answer.links, answer.package.form, address);
   const atWork = (content: FormPackage, module: URL): Promise<Form> => formAtWork(content, module, http);
-  const [form, faces, language] = await Promise.all([
+  const [form, faces, begun] = await Promise.all([
     atWork(answer.package, new URL(answer.module, address)),
     facesFor(answer.package.definition),
     spoken(host.getAttribute("language") || answer.package.definition.language),
@@ -52,7 +52,7 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
     element.session = draft.session;
     element.draft = draft.handle;
   }
-  if (language !== undefined) element.language = language;
+  if (begun !== undefined) element.language = begun;
   applyTheme(host, element);
   element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);

@@ -13,7 +13,7 @@ export function packed(module: string, words: { [language: Language]: Words["de"
 
 /** Fetches our sentences in a language, or in the one it varies; those that are not translated stay German. */
 export async function loadWords(language: Language): Promise<void> {
-  const tag = [language, language.split("-", 1)[0] ?? ""].find((tag) => Object.hasOwn(packs, tag));
+  const tag = [language, language.split("-", 1)[0] ?? ""].find((one) => Object.hasOwn(packs, one));
   const fetched = tag === undefined || loaded.has(tag) ? undefined : await packs[tag]?.();
   if (tag === undefined || fetched === undefined) return;
   loaded.set(tag, fetched.default);
