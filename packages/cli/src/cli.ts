@@ -11,12 +11,13 @@ import { pdf } from "./command/pdf.ts";
 import { rules } from "./command/rules.ts";
 import { serve } from "./command/serve.ts";
 import { test } from "./command/test.ts";
+import { theme } from "./command/theme.ts";
 import { types } from "./command/types.ts";
 import { upgrade } from "./command/upgrade.ts";
 import { xml } from "./command/xml.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [check, test, rules, codeList, upgrade, diff, migrate, hash, types, compile, pdf, xml, serve];
+const commands: readonly Command[] = [check, test, rules, codeList, upgrade, diff, migrate, hash, types, theme, compile, pdf, xml, serve];
 
 /** Runs `formgeber` with the words of a call and gives the exit code. Faults are shown; anything else is a defect and thrown. */
 export async function main(words: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {

@@ -2,8 +2,7 @@
 import { createForm, type Form, type FormModule, type FormPackage, type Language } from "@formgeber/core";
 import { facesFor } from "@formgeber/fields/faces-on-demand";
 import { fieldsFor } from "@formgeber/fields/on-demand";
-import type { Draft, FormElement, Transport } from "@formgeber/renderer";
-import "@formgeber/renderer";
+import { FormElement, parts, type Draft, type Transport } from "@formgeber/renderer";
 import type { FormAnswer } from "./form-answer.ts";
 import { httpTransport } from "./http-transport.ts";
 import { privacyNoticeOf } from "./privacy-notice.ts";
@@ -39,7 +38,7 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
       return other;
     },
   };
-  const element = document.createElement("fg-form");
+  const element = new FormElement();
   element.form = form;
   element.faces = faces;
   element.transport = transport;
@@ -52,10 +51,20 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
     element.session = draft.session;
     element.draft = draft.handle;
   }
-  if (begun !== undefined) element.language = begun;
+if (begun !== undefined) element.language = begun;
   applyTheme(host, element);
+  element.setAttribute("exportparts", parts.join(","));
+  element.append(headerOf());
   element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
   (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
+  if (new URLSearchParams(location.search).has("fg-debug")) void (await import("./theme-report.ts")).reportTheme(element);
+}
+
+/** What the page puts into the slot `header` of the host goes on to the form. */
+function headerOf(): HTMLSlotElement {
+  const slot = document.createElement("slot");
+  slot.name = slot.slot = "header";
+  return slot;
 }
 
 /**
@@ -86,7 +95,7 @@ async function spoken(language: Language): Promise<Language | undefined> {
 
 function applyTheme(host: HTMLElement, element: FormElement): void {
   const theme = host.getAttribute("theme");
-  if (theme === "light" || theme === "dark" || theme === "auto") element.theme = theme;
+  if (theme === "light" || theme === "dark" || theme === "auto" || theme === "contrast") element.theme = theme;
 }
 
 /** The draft the page's address asks for, on the service's own pages only: other pages' fragments are their own. */

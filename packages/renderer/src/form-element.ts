@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { textAt, type Form, type Language, type Session } from "@formgeber/core";
 import type { FaceSet } from "./face/field-face.ts";
 import type { Filling } from "./state/filling.ts";
@@ -26,7 +26,8 @@ import { waitingView } from "./views/waiting-view.ts";
  * `<fg-form>`: shows a form and keeps a session. Everything stands in its one shadow root. It fetches nothing, stores
  * nothing and leaves address, title and history of the page alone; answers live in memory.
  *
- * Give it `form` and `faces`; with a `transport` it can send. Attribute `theme`: "light" (default), "dark" or "auto".
+ * Give it `form` and `faces`; with a `transport` it can send. Attribute `theme`: "light" (default), "dark",
+ * "auto" (as the person's device has it) or "contrast". What stands in the slot `header` (a logo) is shown above it.
  */
 export class FormElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -56,11 +57,12 @@ export class FormElement extends LitElement {
   declare loadWords: LoadWords | undefined;
   /** The language to begin in; the person may choose another. Empty: the form's own. */
   declare language: Language;
-  declare theme: "light" | "dark" | "auto";
+  declare theme: "light" | "dark" | "auto" | "contrast";
   /** Where ids come from (idempotency keys). */
   newId: () => string = randomId;
 
   readonly #controller = new FormController(this);
+  #contrast: readonly CSSResult[] = [];
   readonly #last = new LastViews(() => this.requestUpdate());
 
   constructor() {
@@ -93,7 +95,8 @@ export class FormElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("form")) this.#controller.begin();
     if (changed.has("draft")) this.#controller.drafts.handle = this.draft;
-    if (changed.has("faces") && this.faces) adoptStyles(this.renderRoot, FormElement.elementStyles, this.faces.styles);
+    if (changed.has("faces") && this.faces) adoptStyles(this.renderRoot, [...FormElement.elementStyles, ...this.#contrast], this.faces.styles);
+    if (changed.has("theme") && (this.theme === "contrast" || matchMedia("(prefers-contrast: more)").matches)) void this.#addContrast();
     // A session that is gone on with keeps its language until another is asked for.
     if (changed.has("language") && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
   }
@@ -125,7 +128,8 @@ export class FormElement extends LitElement {
     try {
       const view = this.#view(filling, this.faces);
       return html`
-        <div class="top">${screen === "start" ? nothing : html`<p class="title">${textAt(filling.form.definition, "/title", filling.language)?.text}</p>`}
+        <slot name="header"></slot>
+        <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${textAt(filling.form.definition, "/title", filling.language)?.text}</p>`}
           ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
         ${this.#main(view)}
         ${screen === "pages" ? html`<div class="foot">${draftView(view, this.resumeLink)}${view.notice ? foldedPrivacyNotice(view.notice, view.say) : nothing}</div>` : nothing}`;
@@ -157,14 +161,22 @@ export class FormElement extends LitElement {
     };
   }
 
+  async #addContrast(): Promise<void> {
+    const { contrastStyles } = await import("./styles/contrast.styles.ts");
+    this.#contrast = [contrastStyles];
+    this.requestUpdate("faces");
+  }
+
   readonly #online = (): void => { void this.#last.fetch(); this.#controller.retry(); };
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.#controller.filling?.begun && this.#controller.screen === "pages") event.preventDefault();
   };
 }
 
-// Two scripts with a form each may run on one page; the first element stays.
-if (!customElements.get("fg-form")) customElements.define("fg-form", FormElement);
+// Two versions of this script may run on one page. Each shows its forms by its own element: the parts of one do not fit the other.
+let name = "fg-form";
+for (let i = 2; customElements.get(name); i += 1) name = `fg-form-${i}`;
+customElements.define(name, FormElement);
 
 declare global {
   interface HTMLElementTagNameMap {

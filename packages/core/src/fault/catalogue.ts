@@ -71,6 +71,8 @@ export const catalogue = {
   "cli/minifier-missing": { status: 500, sentence: "expected the package vite to minify with; found none. Install it (npm install --save-dev vite), or leave out --minify." },
   "cli/unknown-format": { status: 500, sentence: "expected one of {known} after --format; found \"{found}\"." },
   "cli/rule-setting": { status: 500, sentence: "expected {expected} after --rule; found \"{found}\"." },
+  "cli/theme-invalid": { status: 500, sentence: "{place}  expected a style sheet; found: {found}." },
+  "cli/unknown-brightness": { status: 500, sentence: "expected one of {known} after --only; found \"{found}\"." },
   "cli/unknown-reporter": { status: 500, sentence: "expected one of {known} after --reporter; found \"{found}\"." },
   "cli/port-taken": { status: 500, sentence: "expected a free port; found {port} taken. Stop what uses it, or choose another with {option}." },
   "cli/not-a-number": { status: 500, sentence: "expected a port from 0 to 65535 after --{option}; found \"{found}\"." },

@@ -21,7 +21,7 @@ export interface Wiring {
  */
 export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    <label class=${labelClass(view)} for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label>
+    <label class=${labelClass(view)} part="label" for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label>
     ${hint(view)}${control(wiringOf(view))}${notice(view)}${error(view)}
   </div>`;
 }
@@ -41,7 +41,7 @@ export function beside(view: FieldView, control: (wiring: Wiring) => TemplateRes
 export function fieldset(view: FieldView, content: (wiring: Wiring) => TemplateResult): TemplateResult {
   const wiring = wiringOf(view);
   return html`<fieldset class=${fieldClass(view)} aria-describedby=${wiring.describedBy ?? nothing} @focusout=${leaving(view)}>
-    <legend class=${labelClass(view)} id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</legend>
+    <legend class=${labelClass(view)} part="label" id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</legend>
     ${hint(view)}${content(wiring)}${error(view)}
   </fieldset>`;
 }
@@ -66,7 +66,7 @@ function optional(view: FieldView): TemplateResult | typeof nothing {
 }
 
 function hint(view: FieldView): TemplateResult | typeof nothing {
-  return view.hint ? html`<div class="hint" id="${view.id}-hint" lang=${view.lang ?? nothing}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
+  return view.hint ? html`<div class="hint" part="hint" id="${view.id}-hint" lang=${view.lang ?? nothing}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
 }
 
 function notice(view: FieldView): TemplateResult | typeof nothing {
@@ -74,7 +74,7 @@ function notice(view: FieldView): TemplateResult | typeof nothing {
 }
 
 function error(view: FieldView): TemplateResult | typeof nothing {
-  return view.error === undefined ? nothing : html`<p class="error" id="${view.id}-error">${icon("danger")}<span>${view.error}</span></p>`;
+  return view.error === undefined ? nothing : html`<p class="error" part="error" id="${view.id}-error">${icon("danger")}<span>${view.error}</span></p>`;
 }
 
 function fieldClass(view: FieldView): string {

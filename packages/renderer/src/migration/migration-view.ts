@@ -16,8 +16,8 @@ export function migrationView(view: FormView, outcomes: readonly Outcome[]): Tem
     <p>${summary}</p>
     ${groups.map((group, i) => (group.kind === "kept" ? folded(group) : listed(group, `outcomes-${i}`)))}
     <div class="actions actions--page">
-      <button class="button button--secondary" type="button" @click=${() => act.print()}>${say("print")}</button>
-      <button class="button button--primary" type="button" @click=${() => act.start()}>${say("next")}${icon("next")}</button>
+      <button class="button button--secondary" part="secondary" type="button" @click=${() => act.print()}>${say("print")}</button>
+      <button class="button button--primary" part="primary" type="button" @click=${() => act.start()}>${say("next")}${icon("next")}</button>
     </div>
   </div>`;
 }

@@ -23,6 +23,8 @@ h2:focus, h3:focus { outline: none; }
 ul, ol { padding-inline-start: 1.25em; }
 li + li { margin-top: 4px; }
 .prose > * + * { margin-top: 12px; }
+slot { display: contents; }
+::slotted([slot="header"]) { display: block; margin-bottom: 16px; }
 .muted { color: var(--_muted); }
 
 .icon { flex: none; width: 24px; height: 24px; fill: currentColor; vertical-align: -6px; }

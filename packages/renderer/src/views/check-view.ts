@@ -24,8 +24,8 @@ export function checkView(view: FormView): TemplateResult {
       ${transcribe(filling.form, filling.evaluation, { language, files }).pages.map((page, i) => pageAnswers(view, page, i))}
       ${sendingView(view)}
       <div class="actions actions--page">
-        <button class="button button--secondary" type="button" aria-disabled=${busy ? "true" : nothing} @click=${() => act.back()}>${icon("back")}${say("back")}</button>
-        <button class="button button--primary" type="button" id="submit" aria-disabled=${busy ? "true" : nothing} @click=${() => act.submit()}>${say(busy ? "submitting" : "submit")}${busy ? nothing : icon("check")}</button>
+        <button class="button button--secondary" part="secondary" type="button" aria-disabled=${busy ? "true" : nothing} @click=${() => act.back()}>${icon("back")}${say("back")}</button>
+        <button class="button button--primary" part="primary" type="button" id="submit" aria-disabled=${busy ? "true" : nothing} @click=${() => act.submit()}>${say(busy ? "submitting" : "submit")}${busy ? nothing : icon("check")}</button>
       </div>
     </div>`;
 }

@@ -8,7 +8,7 @@ import type { FormView } from "./form-view.ts";
 export function errorSummary(view: FormView): TemplateResult | typeof nothing {
   const { complaints, say } = view;
   if (complaints.length === 0) return nothing;
-  return html`<div class="summary" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
+  return html`<div class="summary" part="summary" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
     <div class="summary-head">${icon("danger")}<h3 id="summary-title">${say("summary-title", { count: complaints.length })}</h3></div>
     <ul>${repeat(complaints, ({ pointer }) => pointer, (complaint) => html`<li><a class="link"
       href="#${view.filling.ids.of(complaint.pointer)}" @click=${(event: Event) => mend(event, view, complaint)}>${complaint.sentence}</a></li>`)}</ul>

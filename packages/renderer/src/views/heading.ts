@@ -10,5 +10,5 @@ export function heading(level: number, id: string, content: unknown, lang?: stri
 
 /** The one heading of a page. It takes the focus when the page is shown; with errors it begins with "Fehler:". */
 export function pageHeading(title: string, errorPrefix: string | undefined): TemplateResult {
-  return html`<h2 id="heading" tabindex="-1">${errorPrefix ? html`<span class="visually-hidden">${errorPrefix} </span>` : nothing}${title}</h2>`;
+  return html`<h2 id="heading" part="heading" tabindex="-1">${errorPrefix ? html`<span class="visually-hidden">${errorPrefix} </span>` : nothing}${title}</h2>`;
 }

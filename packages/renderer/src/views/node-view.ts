@@ -51,7 +51,7 @@ function sectionNode(view: FormView, node: WalkedSection, level: number): Templa
 }
 
 function noteNode(view: FormView, node: WalkedNote): TemplateResult {
-  return html`<div class="note note--${node.tone}" role="note" lang=${node.lang ?? nothing}>${icon(node.tone === "warning" ? "danger" : "info")}
+  return html`<div class="note note--${node.tone}" part="note" role="note" lang=${node.lang ?? nothing}>${icon(node.tone === "warning" ? "danger" : "info")}
     <span class="visually-hidden">${view.say(node.tone)}: </span><div class="prose">${richText(node.text, view.say("new-tab"))}</div></div>`;
 }
 

@@ -17,8 +17,8 @@ export function pageView(view: FormView, page: WalkedPage, summary: boolean): Te
       ${summary ? errorSummary(view) : nothing}
       ${nodeList(view, page.nodes, 3, page.title)}
       <div class="actions actions--page">
-        ${view.returning ? nothing : html`<button class="button button--secondary" type="button" @click=${() => act.back()}>${icon("back")}${say("back")}</button>`}
-        <button class="button button--primary" type="submit">${say(view.returning ? "to-check" : "next")}${icon("next")}</button>
+        ${view.returning ? nothing : html`<button class="button button--secondary" part="secondary" type="button" @click=${() => act.back()}>${icon("back")}${say("back")}</button>`}
+        <button class="button button--primary" part="primary" type="submit">${say(view.returning ? "to-check" : "next")}${icon("next")}</button>
       </div>
     </form>`;
 }

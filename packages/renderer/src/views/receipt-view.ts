@@ -13,7 +13,7 @@ export function receiptView(view: FormView, receipt: Receipt): TemplateResult {
         <p>${say("receipt-reference")} <strong class="reference">${receipt.reference}</strong></p>
         <p>${say("receipt-time", { time: timeOf(receipt.receivedAt, view.filling.language) })}</p>
       </div></div>
-    <div class="actions"><a class="button button--primary" href=${receipt.pdf} target="_blank" rel="noopener" download>${icon("file")}${say("receipt-pdf")}</a></div>
+    <div class="actions"><a class="button button--primary" part="primary" href=${receipt.pdf} target="_blank" rel="noopener" download>${icon("file")}${say("receipt-pdf")}</a></div>
     <section class="prose" aria-labelledby="receipt-next"><h3 id="receipt-next">${say("receipt-next-title")}</h3><p>${say("receipt-next")}</p></section>
   </div>`;
 }

@@ -26,7 +26,7 @@ export function repeatNode(view: FormView, node: WalkedRepeat, level: number, pa
     </div>
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
-      : html`<button class="button button--secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${view.say("add-row", { row: node.rowLabel })}</button>`}
+      : html`<button class="button button--secondary" part="secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${view.say("add-row", { row: node.rowLabel })}</button>`}
     ${ownError(view, node, id)}`);
 }
 
@@ -44,7 +44,7 @@ function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: numb
   if (row.nodes.some((field) => "pointer" in field && field.pointer === row.pointer)) {
     return html`<div class="row row--single">${list(view, row.nodes, level)}${remove}</div>`;
   }
-  return html`<div class="card row" role="group" aria-labelledby=${id}>
+  return html`<div class="card row" part="card" role="group" aria-labelledby=${id}>
     <div class="card-head">${heading(level, id, row.label)}${remove}</div>
     ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
 }

@@ -14,6 +14,6 @@ export function startView(view: FormView): TemplateResult {
     ${pageHeading(textAt(definition, "/title", language)?.text ?? "", undefined)}
     ${description ? html`<div class="prose" lang=${description.lang ?? nothing}>${richText(parseRichText(description.text), say("new-tab"))}</div>` : nothing}
     ${view.notice ? privacyNotice(view.notice, say) : nothing}
-    <div class="actions actions--page"><button class="button button--primary" type="button" @click=${() => view.act.start()}>${say("start")}${icon("next")}</button></div>
+    <div class="actions actions--page"><button class="button button--primary" part="primary" type="button" @click=${() => view.act.start()}>${say("start")}${icon("next")}</button></div>
   </div>`;
 }

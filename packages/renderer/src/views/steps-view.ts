@@ -7,7 +7,7 @@ export function steps(view: FormView): TemplateResult {
   const titles = [...filling.steps.map(({ title }) => title), say("check-title")];
   const here = filling.page?.page;
   const current = here === undefined ? titles.length - 1 : filling.steps.findIndex(({ page }) => page === here);
-  return html`<div class="steps">
+  return html`<div class="steps" part="steps">
     <ol aria-label=${say("steps")}>${titles.map((title, i) => html`<li class=${i < current ? "done" : nothing} aria-current=${i === current ? "step" : nothing}
       ><span class="visually-hidden">${title}${i < current ? ` (${say("step-done")})` : nothing}</span></li>`)}</ol>
     <p class="muted">${say("step", { step: current + 1, steps: titles.length })}</p>
