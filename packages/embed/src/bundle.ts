@@ -51,7 +51,7 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
     element.session = draft.session;
     element.draft = draft.handle;
   }
-if (begun !== undefined) element.language = begun;
+  if (begun !== undefined) element.language = begun;
   applyTheme(host, element);
   element.setAttribute("exportparts", parts.join(","));
   element.append(headerOf());

@@ -35,7 +35,7 @@ export const production: BuildOptions = {
 };
 
 /** How a page is bundled: what we ship is made smaller by plugins of our own. */
-export const productionPage: BuildOptions = { ...production, plugins: browserPlugins };
+export const productionPage: BuildOptions = { ...production, plugins: browserPlugins() };
 
 /** Writes the pages and fixtures of all columns into a folder, ready to be served. */
 export async function buildSite(folder: string, columns: readonly ColumnSource[], tasks: readonly BenchTask[]): Promise<void> {

@@ -2,8 +2,11 @@ import { rm } from 'node:fs/promises';
 import { build as bundle, type Metafile, type Plugin } from 'esbuild';
 import { inRepository, repository } from '../repository.ts';
 import { interpretedRules } from './interpreted-rules.ts';
+import { directImports } from './direct-imports.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { oneChunk } from './one-chunk.ts';
+import { screenOnly } from './screen-only.ts';
+import { shippedSources, type SourceStep } from './shipped-sources.ts';
 import { wordsByLanguage } from './words-by-language.ts';
 
 /** Where the files for a municipality's page lie after a build. */
@@ -25,13 +28,16 @@ const withoutOptionSchemas: Plugin = {
   },
 };
 
-/** What every bundle for browsers is made with. */
-export const browserPlugins: Plugin[] = [withoutFaultSentences, withoutOptionSchemas, wordsByLanguage, minifiedTemplates, interpretedRules];
+/** What every bundle for browsers is made with; `first` are steps of its own. */
+export function browserPlugins(...first: readonly SourceStep[]): Plugin[] {
+  return [withoutFaultSentences, withoutOptionSchemas, wordsByLanguage, shippedSources([...first, directImports(), screenOnly, minifiedTemplates]), interpretedRules];
+}
 
 /** Bundles the loader and the form for the browser: ES modules, minified, shared code in chunks. */
 export async function buildBrowserBundles(outdir: string = browserBundles): Promise<Metafile> {
   await rm(outdir, { recursive: true, force: true });
   const form = inRepository('packages/embed/src/bundle.ts');
+  const { plugin, step } = oneChunk(form);
   const { metafile } = await bundle({
     entryPoints: {
       loader: inRepository('packages/embed/src/loader.ts'),
@@ -50,7 +56,7 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     conditions: ['source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     charset: 'utf8',
-    plugins: [oneChunk(form), ...browserPlugins],
+    plugins: [plugin, ...browserPlugins(step)],
     legalComments: 'linked',
     logLevel: 'warning',
   });

@@ -1,24 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
 import { parseSync, Visitor, type TemplateLiteral } from 'oxc-parser';
+import { replaced, type Replacement } from './replaced.ts';
+import type { SourceStep } from './shipped-sources.ts';
 
 /**
  * Bundlers leave template literals alone; what is style or markup in ours need not be as airy for browsers as it is for
  * readers. Styles are those tagged `css` and all of a `.styles.ts` file, markup those tagged `html` or `svg`.
  */
-export const minifiedTemplates: Plugin = {
-  name: 'minified-templates',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: withMinifiedTemplates(path, readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
+export const minifiedTemplates: SourceStep = (text, { path }) => withMinifiedTemplates(path, text);
 
 /** The text of a module with its styles and markup made smaller; exported for its test. */
 export function withMinifiedTemplates(path: string, text: string): string {
-  const parts: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const parts: Replacement[] = [];
   const minify = ({ quasis }: TemplateLiteral, minified: (part: string) => string): void => {
     for (const { start: outside, value } of quasis) {
       const start = text.indexOf(value.raw, outside);
@@ -35,9 +27,7 @@ export function withMinifiedTemplates(path: string, text: string): string {
       if (path.endsWith('.styles.ts') && init?.type === 'TemplateLiteral') minify(init, minifiedStyle);
     },
   }).visit(parseSync(path, text).program);
-  return parts
-    .sort((a, b) => b.start - a.start)
-    .reduce((before, part) => before.slice(0, part.start) + part.text + before.slice(part.end), text);
+  return replaced(text, parts);
 }
 
 /** Comments go, and spaces around marks; a space that joins or divides selectors and operands stays, and strings do. */
