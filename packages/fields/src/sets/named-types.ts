@@ -2,8 +2,9 @@ import type { FormDefinition } from "@formgeber/core";
 
 /** The field types a form names, and those that these show their members as. */
 export function namedTypes({ fields = {} }: FormDefinition): ReadonlySet<string> {
-  const names = new Set(Object.values(fields).flatMap(({ type }) => type ?? []));
-  // An address takes its country from a list.
-  if (names.has("address")) names.add("code-list");
+  const settings = Object.values(fields);
+  const names = new Set(settings.flatMap(({ type }) => type ?? []));
+  // An address may take its country from a list.
+  if (names.has("address") && settings.some(({ options }) => options?.["countries"] !== undefined)) names.add("code-list");
   return names;
 }

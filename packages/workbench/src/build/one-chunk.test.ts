@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oneChunk } from './one-chunk.ts';
+import { shippedSources } from './shipped-sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'formgeber-chunks-'));
-const at = (name: string): string => join(folder, name);
+const sources = join(folder, 'packages', 'sample', 'src');
+const at = (name: string): string => join(sources, name);
 
 beforeAll(() => {
+  mkdirSync(sources, { recursive: true });
   writeFileSync(at('shared.ts'), 'export const shared = (n: number): string => `shared ${n}`;');
   writeFileSync(at('own.ts'), 'export const own = (n: number): string => `own ${n}`;');
   writeFileSync(at('later.ts'), 'import { shared } from "./shared.ts"; export const later = shared(2);');
@@ -30,5 +33,6 @@ test('a bundler splits off what a later part shares', async () => {
 });
 
 test('with a later part that reaches the whole, the whole stays in one piece', async () => {
-  expect(await chunks([oneChunk(at('whole.ts'))])).toEqual([['own.ts', 'shared.ts', 'whole.ts']]);
+  const { plugin, step } = oneChunk(at('whole.ts'));
+  expect(await chunks([plugin, shippedSources([step])])).toEqual([['own.ts', 'shared.ts', 'whole.ts']]);
 });

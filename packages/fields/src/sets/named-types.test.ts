@@ -1,0 +1,14 @@
+import type { FieldSettings, FormDefinition } from "@formgeber/core";
+import { expect, test } from "vitest";
+import { namedTypes } from "./named-types.ts";
+
+const definition = (fields: { readonly [place: string]: FieldSettings }): FormDefinition => ({ id: "form", version: "1.0.0", language: "de", title: "Form", schema: {}, fields });
+
+test("a form names the types in its settings", () => {
+  expect([...namedTypes(definition({ "/a": { type: "iban" }, "/b": { width: 5 } }))]).toEqual(["iban"]);
+});
+
+test("an address with a list of countries shows one of its members as a code list, another address does not", () => {
+  expect([...namedTypes(definition({ "/home": { type: "address" } }))]).toEqual(["address"]);
+  expect([...namedTypes(definition({ "#/$defs/place": { type: "address" }, "/home": { options: { countries: "urn:countries" } } }))]).toEqual(["address", "code-list"]);
+});
