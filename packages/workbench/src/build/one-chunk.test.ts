@@ -6,18 +6,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oneChunk } from './one-chunk.ts';
 import { shippedSources } from './shipped-sources.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'formgeber-chunks-'));
-const sources = join(folder, 'packages', 'sample', 'src');
-const at = (name: string): string => join(sources, name);
+const root = mkdtempSync(join(tmpdir(), 'formgeber-chunks-'));
+const folder = join(root, 'packages', 'sample', 'src');
+const at = (name: string): string => join(folder, name);
 
 beforeAll(() => {
-  mkdirSync(sources, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(at('shared.ts'), 'export const shared = (n: number): string => `shared ${n}`;');
   writeFileSync(at('own.ts'), 'export const own = (n: number): string => `own ${n}`;');
   writeFileSync(at('later.ts'), 'import { shared } from "./shared.ts"; export const later = shared(2);');
   writeFileSync(at('whole.ts'), 'import { own } from "./own.ts"; import { shared } from "./shared.ts"; console.log(own(1), shared(1)); export const more = () => import("./later.ts");');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
 
 /** The sources in each chunk that is loaded at once, of which entries are none. */
 async function chunks(plugins: Parameters<typeof build>[0]['plugins']): Promise<readonly (readonly string[])[]> {
