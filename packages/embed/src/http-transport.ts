@@ -71,11 +71,12 @@ async function send(address: string, { method, body, headers, signal }: Sending)
 function sendContent(address: string, file: File, progress: (part: number) => void, signal?: AbortSignal): Promise<FileFacts> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("PUT", address);
-    request.setRequestHeader("content-type", file.type || "application/octet-stream");
+    request.open("PATCH", address);
+    request.setRequestHeader("content-type", "application/partial-upload");
+    request.setRequestHeader("upload-offset", "0");
     request.upload.addEventListener("progress", ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
     request.addEventListener("load", () => {
-      if (request.status >= 200 && request.status < 300) resolve(JSON.parse(request.responseText) as FileFacts);
+      if (request.status >= 200 && request.status < 300) resolve((JSON.parse(request.responseText) as { readonly file: FileFacts }).file);
       else reject(problemOf(request.status, request.responseText, request.getResponseHeader("retry-after")));
     });
     request.addEventListener("error", () => reject(new TransportProblem("unreachable")));

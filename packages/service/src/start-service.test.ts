@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { chownSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -51,6 +51,29 @@ test("R1 what was acknowledged is there after the service was killed, and the se
   const again = await send(second, "Vor dem Absturz", key);
   expect([again.status, await again.json()]).toEqual([200, receipt]);
   expect((await fetch(receipt.pdf)).status).toBe(200);
+}, 120_000);
+
+test("S5 a file goes on where it was acknowledged after the service was killed in the middle of a piece", async () => {
+  const folder = newFolder();
+  const first = await started(folder);
+  const pdf = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(500_000, "x")]);
+  const { content } = await (await fetch(`${first.address}/api/v1/municipalities/${exampleTenant.ars}/files`, {
+    method: "POST", headers: { "content-type": "application/json" },
+    body: JSON.stringify({ form: first.form, name: "a.pdf", mediaType: "application/pdf", sizeBytes: pdf.length }),
+  })).json() as { content: string };
+  const piece = ({ address }: ServiceChild, offset: number, body: BodyInit) => fetch(address + content, { method: "PATCH", headers: { "upload-offset": String(offset) }, body, duplex: "half" } as RequestInit);
+  expect((await piece(first, 0, pdf.subarray(0, 200_000))).headers.get("upload-offset")).toBe("200000");
+  const endless = new ReadableStream({ pull: async (line) => { line.enqueue(pdf.subarray(200_000, 200_010)); await wait(20); } });
+  const lost = piece(first, 200_000, endless).catch(() => "lost");
+  await wait(300);
+  await endChild(first, "SIGKILL");
+  expect(await lost).toBe("lost");
+
+  const second = await started(folder, { port: Number(new URL(first.address).port) });
+  const offset = Number((await fetch(second.address + content, { method: "HEAD" })).headers.get("upload-offset"));
+  expect(offset).toBe(200_000);
+  const { file } = await (await piece(second, offset, pdf.subarray(offset))).json() as { file: { sha256: string } };
+  expect(file.sha256).toBe(createHash("sha256").update(pdf).digest("hex"));
 }, 120_000);
 
 test("a second start on a folder in use says so and what to do, and does no harm to the first", async () => {

@@ -32,6 +32,7 @@ export const catalogue = {
   "service/file-unknown": { status: 404, sentence: "expected a file announced to this municipality and not yet sent with a submission; found none. Announce it again." },
   "service/file-too-large": { status: 413, sentence: "expected at most {limit} bytes; found more. Send a smaller file." },
   "service/file-incomplete": { status: 400, sentence: "expected {announced} bytes as announced; found {found}. Send the file again." },
+  "service/file-offset": { status: 409, sentence: "expected a piece that begins at byte {offset}; found one for byte {found}. Send the file from byte {offset} on." },
   "service/file-type": { status: 415, sentence: "expected a file of {expected}, where name, announced type and content agree; found {found}. Send another file." },
   "service/files-refused": { status: 422, sentence: "expected a form with a file field; {form} has none. Send no files with it." },
   "service/body-refused": { status: 400, sentence: "expected {expected}; found {found} at {location}. Mend the request there." },

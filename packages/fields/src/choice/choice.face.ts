@@ -1,5 +1,5 @@
 import { choicesOf, keyOf } from "../like/choice-like.ts";
 import { oneOf } from "../like/options.face.ts";
 
-/** Up to seven radio buttons; a drop-down list above, as long as searching is not loaded (`longChoiceFace`). */
+/** Up to seven radio buttons; a drop-down list above. */
 export const choiceFace = oneOf((view) => choicesOf(view.context.facts).map(({ value, label, lang }) => ({ key: keyOf(value), label, lang })));

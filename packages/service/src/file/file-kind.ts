@@ -32,6 +32,15 @@ export async function checkContentKind(path: string, mediaType: string): Promise
   if (found?.mime !== mediaType) throw refused([mediaType], `content of ${found?.mime ?? "an unknown type"}`);
 }
 
+/**
+ * The same for the first piece, so that nobody sends a whole file of the wrong kind. Documents made of many files are left
+ * for the end, since what they are is not said at their beginning.
+ * @fault service/file-type
+ */
+export async function checkFirstPiece(path: string, mediaType: string): Promise<void> {
+  if (!mediaType.includes("document")) await checkContentKind(path, mediaType);
+}
+
 function refused(accepted: readonly string[], found: string): Fault {
   const endings = accepted.flatMap((type) => ENDINGS[type] ?? []);
   return new Fault("service/file-type", { expected: `the kinds ${endings.join(", ")}`, found: found.slice(0, 200) });

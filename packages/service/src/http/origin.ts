@@ -2,9 +2,9 @@ import { Fault } from "@formgeber/core";
 import type { House } from "../house.ts";
 import { shortName } from "../tenant/tenant.ts";
 
-const METHODS = "GET, POST, PUT";
-const HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match";
-const READABLE = "ETag, Location, Retry-After";
+const METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+const HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Upload-Complete, Upload-Offset";
+const READABLE = "ETag, Location, Retry-After, Upload-Complete, Upload-Offset";
 
 /** True when the page that asks is one of ours. */
 export function isOwnOrigin(origin: string, host: string | undefined, publicUrl: string): boolean {

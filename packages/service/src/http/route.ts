@@ -13,7 +13,7 @@ export type Policy = "public" | "citizen" | "same-origin" | "clerk" | "administr
 
 /** One address of the service. Each stands in a file of its own and in the list of `router.ts`. */
 export interface Route {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** With `:names` of parameters. */
   readonly path: string;
   readonly policy: Policy;

@@ -33,7 +33,7 @@ test("R4 a submission is kept until it was acknowledged and its form's days are 
     method: "POST", headers: { "content-type": "application/json" },
     body: JSON.stringify({ form: at.form, name: "a.pdf", mediaType: "application/pdf", sizeBytes: PDF.length }),
   })).json() as { id: string; content: string };
-  await at.fetch(content, { method: "PUT", body: PDF });
+  await at.fetch(content, { method: "PATCH", headers: { "upload-offset": "0" }, body: PDF });
   const receipt = await (await at.submit({ subject: "x", kind: "a", evidence: id })).json() as { pdf: string };
   const box = postbox(database, clock);
   await expect.poll(async () => (await box.items(ars)).length, { timeout: 15_000 }).toBe(1);
@@ -72,4 +72,20 @@ test("files nobody used and keys past their time go, younger ones stay", async (
   now.advance(31 * DAY_MS);
   await purgeKeys(database, now, ars);
   expect([await young.expire(ars), (await keys()).length]).toEqual([1, 0]);
+});
+
+test("files that stand in a draft stay as long as the draft", async () => {
+  const json = { "content-type": "application/json" };
+  const { id, content } = await (await at.fetch(`/api/v1/municipalities/${ars}/files`, {
+    method: "POST", headers: json, body: JSON.stringify({ form: at.form, name: "a.pdf", mediaType: "application/pdf", sizeBytes: PDF.length }),
+  })).json() as { id: string; content: string };
+  await at.fetch(content, { method: "PATCH", headers: { "upload-offset": "0" }, body: PDF });
+  const draft = { form: at.form, language: "de", answers: { evidence: id }, files: { [id]: {} } };
+  expect((await at.fetch(`/api/v1/municipalities/${ars}/drafts`, { method: "POST", headers: json, body: JSON.stringify(draft) })).status).toBe(201);
+  const now = fakeClock(new Date().toISOString());
+  const later = fileStore(database, folderBlobStore(`${at.folder}/files`), now, randomId);
+  now.advance(30 * DAY_MS);
+  expect([await later.expire(ars), Object.keys(await later.facts(ars, [id]))]).toEqual([0, [id]]);
+  now.advance(2 * DAY_MS);
+  expect(await later.expire(ars)).toBe(1);
 });

@@ -29,6 +29,6 @@ export const announceFile: Route = {
     const live = await forms.live(current.hash);
     const id = await files.announce(ars, live.form, { name: name.normalize("NFC"), mediaType, sizeBytes });
     const content = `/api/v1/municipalities/${ars}/files/${id}/content`;
-    return data({ id, content }, 201, { location: content });
+    return data({ id, content }, 201, { location: content, "upload-offset": "0", "upload-complete": "?0" });
   },
 };

@@ -22,6 +22,7 @@ export const createDraft: Route = {
   async handle(call, house) {
     const { ars } = await house.tenants.get(call.params["ars"] ?? "");
     const session = await sessionOf(call, house, ars);
+    await house.files.hold(ars, Object.keys(session.files ?? {}));
     const { id, secret, revision } = await house.drafts.create(ars, session);
     return data({ id, secret }, 201, { etag: etagOf(revision), location: `/api/v1/municipalities/${ars}/drafts/${id}` });
   },

@@ -17,6 +17,7 @@ export const saveDraft: Route = {
     if (seen === undefined) throw new Fault("service/if-match-missing");
     const { ars } = await house.tenants.get(call.params["ars"] ?? "");
     const session = await sessionOf(call, house, ars);
+    await house.files.hold(ars, Object.keys(session.files ?? {}));
     const revision = await house.drafts.save(ars, draftKey(call), session, Number(/^"(\d{1,9})"$/.exec(seen)?.[1] ?? 0));
     return data({ id: call.params["id"] }, 200, { etag: etagOf(revision) });
   },

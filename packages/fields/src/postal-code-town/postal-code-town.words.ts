@@ -1,3 +1,0 @@
-import type { Words } from "@formgeber/core";
-
-export const words: Words = { de: {}, en: {} };
