@@ -20,7 +20,7 @@ export { isValidOn } from "./code-list/is-valid-on.ts";
 export { parseRichText, plainText } from "./text/parse-rich-text.ts";
 export type { RichBlock, RichSpan, RichText } from "./text/rich-text.ts";
 export type { Word, Words } from "./words/words.ts";
-export { fillIn, wordIn } from "./words/fill-in.ts";
+export { fillIn, sentenceIn, wordIn } from "./words/fill-in.ts";
 export { coreWords } from "./words/core.words.ts";
 export { Fault } from "./fault/fault.ts";
 export { catalogue as faultCatalogue, type FaultCode } from "./fault/catalogue.ts";
@@ -28,7 +28,7 @@ export type { DefinitionIssue, Facts, Issue, ValueIssue } from "./issue/issue.ts
 export { issue } from "./issue/value-issue.ts";
 export { issuesOfRule, type Rule, type RuleFinding, type SeekingRule } from "./issue/rule.ts";
 export type { CoreIssueCode, CoreIssueFacts } from "./issue/core-issue.ts";
-export { issueSentence } from "./issue/issue-sentence.ts";
+export { issueSentence, issueText, type IssueText } from "./issue/issue-sentence.ts";
 export { issueAt } from "./issue/issue-at.ts";
 export { issuesOf, issuesOfPage, type IssueSource } from "./issue/issues-of.ts";
 export type { Presented, PresentedFile } from "./meaning/presented.ts";

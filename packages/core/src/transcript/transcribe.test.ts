@@ -16,7 +16,7 @@ const schema: JsonSchema = {
 };
 const file = { id: "f1", name: "a.pdf", mediaType: "application/pdf", sizeBytes: 3, sha256: "00" };
 
-test("a transcript is the walk with presented answers: asked and unanswered is there, not asked is not", async () => {
+test("a transcript is the walk with presented answers: asked and unanswered is there, not asked is not; what has no translation says its language", async () => {
   const form = await formOf(schema, {
     layout: [{ page: "all", title: "Alles", show: ["/name", { section: "Weiteres", show: ["/place", "/group"] }, "/rows", { note: "Danke" }, "/hidden"] }],
     fields: { "/place": { type: "pair" }, "/rows": { rowLabel: "Zeile" }, "/rows/*/proof": { type: "file" } },
@@ -30,25 +30,27 @@ test("a transcript is the walk with presented answers: asked and unanswered is t
       page: "all",
       title: "All",
       entries: [
-        { kind: "answer", pointer: "/name", label: "Name", presented: { kind: "text", text: "N" } },
+        { kind: "answer", pointer: "/name", label: "Name", lang: "de", presented: { kind: "text", text: "N" } },
         {
           kind: "section",
           title: "Weiteres",
+          lang: "de",
           entries: [
-            { kind: "answer", pointer: "/place", label: "Ort", presented: { kind: "text", text: "1 T" } },
-            { kind: "group", pointer: "/group", title: "Gruppe", entries: [{ kind: "answer", pointer: "/group/amount", label: "Betrag", presented: { kind: "nothing" } }] },
+            { kind: "answer", pointer: "/place", label: "Ort", lang: "de", presented: { kind: "text", text: "1 T" } },
+            { kind: "group", pointer: "/group", title: "Gruppe", lang: "de", entries: [{ kind: "answer", pointer: "/group/amount", label: "Betrag", lang: "de", presented: { kind: "nothing" } }] },
           ],
         },
         {
           kind: "repeat",
           pointer: "/rows",
           title: "Zeilen",
+          lang: "de",
           rows: [
-            { pointer: "/rows/0", title: "Zeile 1", entries: [{ kind: "answer", pointer: "/rows/0/proof", label: "Nachweis", presented: { kind: "files", files: [file] } }] },
-            { pointer: "/rows/1", title: "Zeile 2", entries: [{ kind: "answer", pointer: "/rows/1/proof", label: "Nachweis", presented: { kind: "nothing" } }] },
+            { pointer: "/rows/0", title: "Zeile 1", lang: "de", entries: [{ kind: "answer", pointer: "/rows/0/proof", label: "Nachweis", lang: "de", presented: { kind: "files", files: [file] } }] },
+            { pointer: "/rows/1", title: "Zeile 2", lang: "de", entries: [{ kind: "answer", pointer: "/rows/1/proof", label: "Nachweis", lang: "de", presented: { kind: "nothing" } }] },
           ],
         },
-        { kind: "note", tone: "info", text: [{ kind: "paragraph", spans: [{ kind: "plain", text: "Danke" }] }] },
+        { kind: "note", tone: "info", lang: "de", text: [{ kind: "paragraph", spans: [{ kind: "plain", text: "Danke" }] }] },
       ],
     },
   ]);

@@ -47,7 +47,7 @@ export class StaticQuestions {
       const repeat = this.at(rows)?.question;
       const list = valueAt(answers, rows);
       if (repeat?.kind !== "repeat" || !isArray(list)) continue;
-      const row = numbered(rowLabelOf(this.form, repeat, this.language), Number(lastSegment(here)));
+      const row = numbered(rowLabelOf(this.form, repeat, this.language), Number(lastSegment(here))).text;
       return here === pointer ? row : list.length > 1 ? `${own} (${row})` : own;
     }
     return own;

@@ -1,3 +1,5 @@
+import type { Language } from "../definition/definition.ts";
+import type { LocalText } from "../definition/text-at.ts";
 import type { FieldContext } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
 import { parentOf, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
@@ -84,7 +86,8 @@ function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown:
   return {
     kind: "repeat",
     ...shownAs(walker, pointer, question),
-    rowLabel,
+    rowLabel: rowLabel.text,
+    ...(rowLabel.lang !== undefined && { rowLang: rowLabel.lang }),
     rows: walker.evaluation.children(pointer).map((row, i) => rowOf(walker, row, numbered(rowLabel, i), shown, question)),
     minItems,
     ...(maxItems !== undefined && { maxItems }),
@@ -92,30 +95,35 @@ function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown:
 }
 
 /** A row of single answers shows its one field under the row's own label; an empty one must be filled or removed (R18). */
-function rowOf(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined, rows: Question): WalkedRow {
+function rowOf(walker: Walker, pointer: Pointer, label: LocalText, shown: readonly string[] | undefined, rows: Question): WalkedRow {
   const { form, evaluation, language, files } = walker;
+  const row = { pointer, ...labelled(label) };
   const stamp = evaluation.stamp(pointer);
-  if (stamp === undefined) return { pointer, label, nodes: [] };
-  const around = [pointer, form, language, files, rows, label, shown?.join(), ...listsAround(walker, pointer)];
-  return rowsByStamp.get(stamp, around, () => freshRow(walker, pointer, label, shown, rows));
+  if (stamp === undefined) return { ...row, nodes: [] };
+  const around = [pointer, form, language, files, rows, label.text, shown?.join(), ...listsAround(walker, pointer)];
+  return rowsByStamp.get(stamp, around, () => ({ ...row, nodes: nodesOfRow(walker, pointer, label, shown, rows) }));
 }
 
-function freshRow(walker: Walker, pointer: Pointer, label: string, shown: readonly string[] | undefined, rows: Question): WalkedRow {
+function nodesOfRow(walker: Walker, pointer: Pointer, label: LocalText, shown: readonly string[] | undefined, rows: Question): readonly WalkNode[] {
   const question = questionAt(walker.form, walker.evaluation, pointer, walker.language, rows);
-  if (question === undefined) return { pointer, label, nodes: [] };
-  if (shown !== undefined && !shown.includes("")) return { pointer, label, nodes: answerNodes(walker, shown, pointer) };
-  if (question.kind === "group") return { pointer, label, nodes: memberNodes(walker, pointer, question) };
-  return { pointer, label, nodes: answerNode(walker, pointer, undefined, rows).map((node) => ("label" in node ? { ...node, label, required: true } : node)) };
+  if (question === undefined) return [];
+  if (shown !== undefined && !shown.includes("")) return answerNodes(walker, shown, pointer);
+  if (question.kind === "group") return memberNodes(walker, pointer, question);
+  return answerNode(walker, pointer, undefined, rows).map((node) => ("label" in node ? { ...node, ...labelled(label), required: true } : node));
 }
 
-function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, settings }: Question) {
+function labelled({ text, lang }: LocalText): { readonly label: string; readonly lang?: Language } {
+  return { label: text, ...(lang !== undefined && { lang }) };
+}
+
+function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, hintLang, settings }: Question) {
   return {
     pointer,
-    label: label.text,
+    ...labelled(label),
     ...(hint && { hint }),
+    ...(hintLang !== undefined && { hintLang }),
     required: evaluation.isRequired(pointer),
     settings,
-    ...(label.lang !== undefined && { lang: label.lang }),
   };
 }
 

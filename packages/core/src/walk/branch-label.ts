@@ -2,7 +2,7 @@ import type { FormDefinition, Language } from "../definition/definition.ts";
 import { inPlace, pointerOfLocation, schemaAt } from "../definition/schema-at.ts";
 import { textAt, type LocalText } from "../definition/text-at.ts";
 import { child, type Pointer } from "../pointer/pointer.ts";
-import { fillIn, wordIn } from "../words/fill-in.ts";
+import { sentenceIn } from "../words/fill-in.ts";
 import { walkWords } from "./walk.words.ts";
 
 /**
@@ -16,8 +16,7 @@ export function branchLabel(definition: FormDefinition, location: string, index:
     if (title !== undefined) return title;
   }
   const members = places.flatMap((place) => namesOf(definition, place, language));
-  const text = members.length === 0 ? fillIn(wordIn(walkWords, language, "branch-number") ?? "", { number: index + 1 }, language) : members.slice(0, 3).join(", ");
-  return { text };
+  return members.length === 0 ? sentenceIn(walkWords, language, "branch-number", { number: index + 1 }) ?? { text: "" } : { text: members.slice(0, 3).join(", ") };
 }
 
 function namesOf(definition: FormDefinition, place: string, language: Language): readonly string[] {

@@ -12,7 +12,7 @@ import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { BranchChoice, Evaluation, SchemaPlace } from "../relevance/evaluator.ts";
 import { parseRichText } from "../text/parse-rich-text.ts";
 import type { RichText } from "../text/rich-text.ts";
-import { fillIn, wordIn } from "../words/fill-in.ts";
+import { sentenceIn } from "../words/fill-in.ts";
 import { branchLabel } from "./branch-label.ts";
 import { walkWords } from "./walk.words.ts";
 
@@ -27,6 +27,8 @@ export interface Question {
   readonly language: Language;
   readonly label: LocalText;
   readonly hint?: RichText;
+  /** Language of the hint where no translation was found. */
+  readonly hintLang?: Language;
   readonly settings: FieldSettings;
   readonly located: LocatedSettings;
   readonly facts: FieldFacts;
@@ -90,8 +92,8 @@ function choiceQuestion(form: Form, { pointer, of, branches }: BranchChoice, lan
     const hint = located.pointers.hint === undefined ? undefined : textAt(definition, located.pointers.hint, language);
     const type = typeOf(form.types, facts, located.settings);
     return {
-      pattern, places: branches, language, label: label ?? { text: fillIn(wordIn(walkWords, language, "branch") ?? "", {}, language) },
-      ...(hint && { hint: parseRichText(hint.text) }),
+      pattern, places: branches, language, label: label ?? sentenceIn(walkWords, language, "branch") ?? { text: "" },
+      ...hinted(hint),
       settings: located.settings, located, facts, kind: "field", ...(type && { type }),
     };
   });
@@ -143,7 +145,7 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
     places,
     language,
     label: text("label", "title") ?? { text: spoken(key) },
-    ...(hint && { hint: parseRichText(hint.text) }),
+    ...hinted(hint),
     settings: located.settings,
     located,
     facts,
@@ -152,6 +154,10 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
     ...(type && { type }),
     ...(definition.rules?.computed?.[pattern] && { computed: true }),
   };
+}
+
+function hinted(hint: LocalText | undefined): Pick<Question, "hint" | "hintLang"> {
+  return hint === undefined ? {} : { hint: parseRichText(hint.text), ...(hint.lang !== undefined && { hintLang: hint.lang }) };
 }
 
 /** Where the first annotation stands. The title of an alternative is the label of an option, not of the answer. */

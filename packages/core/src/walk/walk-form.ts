@@ -1,5 +1,5 @@
 import type { Language } from "../definition/definition.ts";
-import { textAt } from "../definition/text-at.ts";
+import { textAt, type LocalText } from "../definition/text-at.ts";
 import type { Form } from "../form/form.ts";
 import { patternsOf, plannedPageOf, type PlannedItem, type PlannedPage } from "../form/form-plan.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
@@ -38,11 +38,15 @@ function walkPlanned(form: Form, evaluation: Evaluation, planned: PlannedPage, o
   const nodes = plannedNodes(walker, planned.items);
   if (nodes.length === 0 || (patternsOf(planned.items).length > 0 && !nodes.some(showsAnswers))) return undefined;
   const [first] = nodes;
-  const title = planned.title === undefined
-    ? first !== undefined && "label" in first ? first.label : planned.page
-    : textAt(form.definition, planned.title, options.language)?.text ?? planned.page;
+  const { text: title, ...lang } = titleOf(form, planned, first, options.language);
   const before = options.previous?.find(({ page }) => page === planned.page);
-  return reuse({ page: planned.page, title, nodes }, before);
+  return reuse({ page: planned.page, title, nodes, ...lang }, before);
+}
+
+/** Without a title a page is called like the first answer on it. */
+function titleOf(form: Form, { page, title }: PlannedPage, first: WalkNode | undefined, language: Language): LocalText {
+  if (title !== undefined) return textAt(form.definition, title, language) ?? { text: page };
+  return first !== undefined && "label" in first ? { text: first.label, ...(first.lang !== undefined && { lang: first.lang }) } : { text: page };
 }
 
 /** Neighbouring answers are walked together, since several may speak of the same rows. */

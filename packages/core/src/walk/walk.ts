@@ -23,6 +23,8 @@ export interface WalkedPage {
   readonly page: string;
   readonly title: string;
   readonly nodes: readonly WalkNode[];
+  /** Language of the title where no translation was found. */
+  readonly lang?: Language;
 }
 
 export type WalkNode = WalkedField | WalkedGroup | WalkedRepeat | WalkedNote | WalkedSection;
@@ -34,8 +36,10 @@ interface WalkedAnswer {
   /** A `required` in force asks for it. */
   readonly required: boolean;
   readonly settings: FieldSettings;
-  /** Language of label and hint where no translation was found. */
+  /** Language of the label where no translation was found. */
   readonly lang?: Language;
+  /** Language of the hint where no translation was found. */
+  readonly hintLang?: Language;
 }
 
 /** One answer shown by one field type. */
@@ -63,6 +67,8 @@ export interface WalkedRepeat extends WalkedAnswer {
   readonly kind: "repeat";
   /** What one row is called ("Person"). */
   readonly rowLabel: string;
+  /** Language of that where no translation was found. */
+  readonly rowLang?: Language;
   readonly rows: readonly WalkedRow[];
   readonly minItems: number;
   /** Absent: no limit. */
@@ -74,6 +80,7 @@ export interface WalkedRow {
   /** "Person 2". */
   readonly label: string;
   readonly nodes: readonly WalkNode[];
+  readonly lang?: Language;
 }
 
 export interface WalkedSection {

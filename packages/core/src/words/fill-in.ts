@@ -1,4 +1,5 @@
 import type { Language } from "../definition/definition.ts";
+import type { LocalText } from "../definition/text-at.ts";
 import type { Facts } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
 import type { Word, Words } from "./words.ts";
@@ -13,11 +14,24 @@ export function fillIn(word: Word, facts: Facts, language: Language): string {
 
 /** The word of a key in a language, else in the language it varies ("de-x-leicht": "de"), else in German. */
 export function wordIn(words: Words, language: Language, key: string): Word | undefined {
-  for (const tag of [language, primary(language), "de"]) {
+  const tag = languageOf(words, language, key);
+  return tag === undefined ? undefined : words[tag]?.[key];
+}
+
+/** A sentence of ours with its facts filled in, in the language asked for or as near as there is one; undefined without a word. */
+export function sentenceIn(words: Words, language: Language, key: string, facts: Facts = {}): LocalText | undefined {
+  const tag = languageOf(words, language, key);
+  const word = tag === undefined ? undefined : words[tag]?.[key];
+  if (tag === undefined || word === undefined) return undefined;
+  // Numbers and dates are written as in the rest of the sentence.
+  return primary(tag) === primary(language) ? { text: fillIn(word, facts, language) } : { text: fillIn(word, facts, tag), lang: tag };
+}
+
+function languageOf(words: Words, language: Language, key: string): Language | undefined {
+  return [language, primary(language), "de"].find((tag) => {
     const sentences = Object.hasOwn(words, tag) ? words[tag] : undefined;
-    if (sentences !== undefined && Object.hasOwn(sentences, key)) return sentences[key];
-  }
-  return undefined;
+    return sentences !== undefined && Object.hasOwn(sentences, key);
+  });
 }
 
 function formOf(word: Word, facts: Facts, language: Language): string {

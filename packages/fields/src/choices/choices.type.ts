@@ -19,8 +19,9 @@ export const choices: FieldType = {
   write: (value) => valuesIn(value).map(keyOf),
   check: (value, context) => (valuesIn(value).every((each) => entryOf(keyOf(each), context)) ? undefined : issue("answer/choice")),
   present(value, context) {
-    const chosen = valuesIn(value).map((each) => entryOf(keyOf(each), context)?.label ?? keyOf(each));
-    return chosen.length === 0 ? { kind: "nothing" } : { kind: "choices", chosen };
+    const chosen = valuesIn(value).map((each): Omit<Choice, "value"> => entryOf(keyOf(each), context) ?? { label: keyOf(each) });
+    const [lang] = new Set(chosen.map((entry) => entry.lang));
+    return chosen.length === 0 ? { kind: "nothing" } : { kind: "choices", chosen: chosen.map(({ label }) => label), ...(lang !== undefined && { lang }) };
   },
   lexical(value, context) {
     const items = valuesIn(value).map((each) => codeOf(each, entryOf(keyOf(each), context)));

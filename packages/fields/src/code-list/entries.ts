@@ -73,9 +73,11 @@ function isDated(list: CodeList): boolean {
 }
 
 function labelled(list: CodeList, language: Language): readonly Choice[] {
+  const [base = language] = language.split("-", 1);
+  const isForeign = base !== list.language.split("-", 1)[0];
   return list.entries.map(({ code, label, labels }) => {
-    const translated = labels?.[language];
-    return { value: code, label: translated ?? label, ...(translated === undefined && language !== list.language && { lang: list.language }) };
+    const translated = labels?.[language] ?? labels?.[base];
+    return { value: code, label: translated ?? label, ...(translated === undefined && isForeign && { lang: list.language }) };
   });
 }
 

@@ -46,7 +46,11 @@ export function choiceLike(like: ChoiceLike): FieldType {
     },
     write: (value) => (value === undefined ? "" : keyOf(value)),
     check: (value, context) => (chosen(value, context) ? undefined : issue("answer/choice")),
-    present: (value, context) => (value === undefined ? { kind: "nothing" } : { kind: "text", text: chosen(value, context)?.label ?? keyOf(value) }),
+    present(value, context) {
+      if (value === undefined) return { kind: "nothing" };
+      const { label, lang } = chosen(value, context) ?? { label: keyOf(value) };
+      return { kind: "text", text: label, ...(lang !== undefined && { lang }) };
+    },
     lexical: (value, context) => (value === undefined ? { kind: "absent" } : codeOf(value, chosen(value, context), like.list?.(context))),
     shape(context) {
       const list = like.list?.(context);
