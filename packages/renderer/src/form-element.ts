@@ -12,6 +12,7 @@ import { controlStyles } from "./styles/control.styles.ts";
 import { frameStyles } from "./styles/frame.styles.ts";
 import { pageStyles } from "./styles/page.styles.ts";
 import { tokens } from "./styles/tokens.ts";
+import { localText } from "./text/local-text.ts";
 import type { DraftHandle, Transport } from "./transport/transport.ts";
 import { draftView } from "./views/draft-view.ts";
 import { faultView } from "./views/fault-view.ts";
@@ -21,6 +22,7 @@ import { pageView } from "./views/page-view.ts";
 import { foldedPrivacyNotice, type PrivacyNotice } from "./views/privacy-notice.ts";
 import { startView } from "./views/start-view.ts";
 import { waitingView } from "./views/waiting-view.ts";
+import { spokenIn, writtenFrom } from "./words/speaker.ts";
 
 /**
  * `<fg-form>`: shows a form and keeps a session. Everything stands in its one shadow root. It fetches nothing, stores
@@ -103,7 +105,8 @@ export class FormElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { filling, message } = this.#controller;
-    return html`<div class="form" part="form" lang=${filling?.language ?? "de"}>${this.#content()}
+    const language = filling?.language ?? "de";
+    return html`<div class="form" part="form" lang=${spokenIn(language)} dir=${writtenFrom(language)}>${this.#content()}
       <div class="visually-hidden" role="status">${message}</div></div>`;
   }
 
@@ -127,9 +130,10 @@ export class FormElement extends LitElement {
     if (!filling || !this.faces) return waitingView(say);
     try {
       const view = this.#view(filling, this.faces);
+      const title = textAt(filling.form.definition, "/title", filling.language);
       return html`
         <slot name="header"></slot>
-        <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${textAt(filling.form.definition, "/title", filling.language)?.text}</p>`}
+        <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${localText(title?.text ?? "", title?.lang ?? view.textLang)}</p>`}
           ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
         ${this.#main(view)}
         ${screen === "pages" ? html`<div class="foot">${draftView(view, this.resumeLink)}${view.notice ? foldedPrivacyNotice(view.notice, view.say) : nothing}</div>` : nothing}`;
@@ -151,12 +155,15 @@ export class FormElement extends LitElement {
 
   #view(filling: Filling, faces: FaceSet): FormView {
     const controller = this.#controller;
+    const { language } = filling;
+    const spoken = spokenIn(language);
     const { complaints, uploads, uploadCount, returning, say, sending, drafts } = controller;
     return {
       filling, faces, complaints, uploads, uploadCount, returning, say, act: controller,
+      spoken, textLang: spoken === language ? undefined : language,
       sending: sending.state,
       draft: this.transport?.saveDraft ? drafts.state : undefined,
-      notice: this.notice?.(filling.language),
+      notice: this.notice?.(language),
       errors: new Map(complaints.map((complaint) => [complaint.pointer, complaint])),
     };
   }

@@ -3,6 +3,7 @@ export { DraftSavedEvent, FormChangedEvent, FormFailedEvent, LanguageChosenEvent
 export type { FaceSet, FieldActions, FieldFace, FieldView, MemberView, UploadView } from "./face/field-face.ts";
 export { beside, fieldset, labelled, type Wiring } from "./face/frame.ts";
 export { plainTextFace } from "./face/plain-text.face.ts";
+export { localText } from "./text/local-text.ts";
 export { richText } from "./text/rich-text.ts";
 export { parts } from "./theme/parts.ts";
 export { icon, type IconName } from "./icon/icon.ts";

@@ -1,4 +1,4 @@
-import { fieldset, type FieldFace, type FieldView } from "@formgeber/renderer";
+import { fieldset, localText, type FieldFace, type FieldView } from "@formgeber/renderer";
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { choicesOf, keyOf } from "../like/choice-like.ts";
@@ -13,7 +13,7 @@ export const choicesFace: FieldFace = (view) => fieldset(view, ({ id, invalid })
     return html`<div class="check">
       <input type="checkbox" id=${own} aria-invalid=${invalid ? "true" : nothing} .checked=${live(chosen.includes(key))}
         @change=${(event: Event) => view.act.input((event.target as HTMLInputElement).checked ? [...chosen, key] : chosen.filter((each) => each !== key))}>
-      <label for=${own} lang=${lang ?? nothing}>${label}</label>
+      <label for=${own}>${localText(label, lang ?? view.textLang)}</label>
     </div>`;
   })}</div>`;
 });

@@ -28,7 +28,7 @@ export const codeListFace: FieldFace = (view) => {
   if (entries.length > MOST_OPTIONS) return labelled(view, (wiring) => combobox(view, wiring, entries, chosen));
   // What was chosen before and is not offered any more is still what was answered.
   const shown = chosen === undefined || entries.includes(chosen) ? entries : [chosen, ...entries];
-  return select(view, shown.map(({ value, label, lang }) => ({ key: keyOf(value), label, lang })), view.word("please-select"));
+  return select(view, shown.map(({ value, label, lang = view.textLang }) => ({ key: keyOf(value), label, lang })), view.word("please-select"));
 };
 
 /** The field while nothing can be chosen. What stands in it can be taken out, no more. */

@@ -67,7 +67,7 @@ class Combobox extends AsyncDirective {
   }
 
   #option(view: FieldView, entry: Choice, i: number, all: number): TemplateResult {
-    return html`<li class="option" id="${view.id}-option-${i}" role="option" lang=${entry.lang ?? nothing} aria-setsize=${all} aria-posinset=${i + 1}
+    return html`<li class="option" id="${view.id}-option-${i}" role="option" lang=${entry.lang ?? view.textLang ?? nothing} dir="auto" aria-setsize=${all} aria-posinset=${i + 1}
       aria-selected=${i === this.#marked ? "true" : "false"} @click=${() => this.#choose(view, entry)}>${entry.label}</li>`;
   }
 

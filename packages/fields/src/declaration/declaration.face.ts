@@ -1,5 +1,5 @@
 import { plainText } from "@formgeber/core";
-import { beside, fieldset, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
+import { beside, fieldset, localText, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
@@ -7,7 +7,7 @@ import { live } from "lit/directives/live.js";
 export const declarationFace: FieldFace = (view) => {
   const { hint, ...heading } = view;
   if (hint === undefined) return beside(view, (wiring) => box(view, wiring));
-  return fieldset(heading, (wiring) => html`<div class="checks"><div class="check">${box(view, wiring)}<label for=${wiring.id}>${plainText(hint)}</label></div></div>`);
+  return fieldset(heading, (wiring) => html`<div class="checks"><div class="check">${box(view, wiring)}<label for=${wiring.id}>${localText(plainText(hint), view.hintLang)}</label></div></div>`);
 };
 
 function box(view: FieldView, { id, describedBy, invalid }: Wiring): TemplateResult {

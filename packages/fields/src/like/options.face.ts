@@ -1,4 +1,4 @@
-import { fieldset, labelled, type FieldFace, type FieldView } from "@formgeber/renderer";
+import { fieldset, labelled, localText, type FieldFace, type FieldView } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { textOf } from "./text-input.face.ts";
@@ -16,7 +16,7 @@ export function radios(view: FieldView, options: readonly ShownOption[]): Templa
     const own = i === 0 ? id : `${id}-${i}`;
     return html`<div class="check">
       <input type="radio" id=${own} name=${id} .checked=${live(view.raw === key)} @change=${() => view.act.input(key)}>
-      <label for=${own} lang=${lang ?? nothing}>${label}</label>
+      <label for=${own}>${localText(label, lang)}</label>
     </div>`;
   })}</div>${view.required || textOf(view.raw) === "" ? nothing : html`<button class="button button--tertiary button--small" type="button"
     @click=${(event: Event) => clear(view, event)}>${view.word("clear")}</button>`}`);

@@ -1,4 +1,4 @@
-import type { Choice, FieldContext, FieldType, Facts, FileFacts, Json, RichText } from "@formgeber/core";
+import type { Choice, FieldContext, FieldType, Facts, FileFacts, Json, Language, RichText } from "@formgeber/core";
 import type { TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 
@@ -32,7 +32,7 @@ export interface FieldView {
   readonly context: FieldContext;
   readonly choices: readonly Choice[];
   /** The sentence to show at the field; undefined when there is nothing to mend or nothing to show yet. */
-  readonly error?: string | undefined;
+  readonly error?: TemplateResult | string | undefined;
   /** Facts of that issue; a date says which of its inputs are wrong in `parts`. */
   readonly errorFacts?: Facts | undefined;
   /** What was put in place of what the person typed; said once they left the field, until they change it. */
@@ -40,8 +40,12 @@ export interface FieldView {
   readonly autocomplete?: string | undefined;
   /** Width of the control in characters. */
   readonly width?: number | undefined;
-  /** A language tag where label and hint are not in the form's language. */
-  readonly lang?: string | undefined;
+  /** Language of the label where it is another one than around the field. */
+  readonly lang?: Language | undefined;
+  /** Language of the hint where it is another one than around the field. */
+  readonly hintLang?: Language | undefined;
+  /** Language of the form's texts where our own sentences are in another one: of each text that says no language of its own. */
+  readonly textLang?: Language | undefined;
   /** A sentence of the type's own words or the renderer's, with facts filled in. */
   word(key: string, facts?: Facts): string;
   readonly upload?: UploadView | undefined;

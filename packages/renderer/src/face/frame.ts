@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "../icon/icon.ts";
+import { localText, ownDirection } from "../text/local-text.ts";
 import { richText } from "../text/rich-text.ts";
 import type { FieldView } from "./field-face.ts";
 
@@ -21,7 +22,7 @@ export interface Wiring {
  */
 export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    <label class=${labelClass(view)} part="label" for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label>
+    <label class=${labelClass(view)} part="label" for=${view.id}>${localText(view.label, view.lang)}${optional(view)}</label>
     ${hint(view)}${control(wiringOf(view))}${notice(view)}${error(view)}
   </div>`;
 }
@@ -29,7 +30,7 @@ export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateR
 /** The frame of one box to tick: its label stands beside it, the hint above. The control carries the wiring as in `labelled`. */
 export function beside(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</label></div>${error(view)}
+    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id}>${localText(view.label, view.lang)}${optional(view)}</label></div>${error(view)}
   </div>`;
 }
 
@@ -41,7 +42,7 @@ export function beside(view: FieldView, control: (wiring: Wiring) => TemplateRes
 export function fieldset(view: FieldView, content: (wiring: Wiring) => TemplateResult): TemplateResult {
   const wiring = wiringOf(view);
   return html`<fieldset class=${fieldClass(view)} aria-describedby=${wiring.describedBy ?? nothing} @focusout=${leaving(view)}>
-    <legend class=${labelClass(view)} part="label" id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing} lang=${view.lang ?? nothing}>${view.label}${optional(view)}</legend>
+    <legend class=${labelClass(view)} part="label" id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing}>${localText(view.label, view.lang)}${optional(view)}</legend>
     ${hint(view)}${content(wiring)}${error(view)}
   </fieldset>`;
 }
@@ -66,7 +67,7 @@ function optional(view: FieldView): TemplateResult | typeof nothing {
 }
 
 function hint(view: FieldView): TemplateResult | typeof nothing {
-  return view.hint ? html`<div class="hint" part="hint" id="${view.id}-hint" lang=${view.lang ?? nothing}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
+  return view.hint ? html`<div class="hint" part="hint" id="${view.id}-hint" lang=${view.hintLang ?? nothing} dir=${ownDirection(view.hintLang)}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
 }
 
 function notice(view: FieldView): TemplateResult | typeof nothing {

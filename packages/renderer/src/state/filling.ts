@@ -1,5 +1,5 @@
 import {
-  child, currentEvaluation, issueSentence, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
+  child, currentEvaluation, issueSentence, issueText, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
   type Evaluation, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
   type SubmissionRequest, type WalkedField, type WalkedPage, type WalkedRow, type WalkNode,
 } from "@formgeber/core";
@@ -197,7 +197,10 @@ export class Filling {
     const stays = (issue: Issue): boolean => !this.#typing || before.some(({ pointer }) => pointer === issue.pointer);
     return this.#issues()
       .filter((issue) => stays(issue) && this.#mayBeShown(issue, left))
-      .map((issue) => ({ pointer: issue.pointer, facts: issue.facts, sentence: issueSentence(this.form, this.#evaluation, issue, this.language) }));
+      .map((issue) => {
+        const { text: sentence, ...said } = issueText(this.form, this.#evaluation, issue, this.language);
+        return { pointer: issue.pointer, facts: issue.facts, sentence, ...said };
+      });
   }
 
   /** What the person was told when they left an answer; undefined when there is nothing to tell. */

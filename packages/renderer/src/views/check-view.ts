@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { transcribe, type TranscriptEntry, type TranscriptPage } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
+import { localText } from "../text/local-text.ts";
 import { errorSummary } from "./error-summary.ts";
 import type { FormView } from "./form-view.ts";
 import { heading, pageHeading } from "./heading.ts";
@@ -33,7 +34,7 @@ export function checkView(view: FormView): TemplateResult {
 function pageAnswers(view: FormView, page: TranscriptPage, index: number): TemplateResult {
   const id = `checked-${index}`;
   return html`<section class="checked" aria-labelledby=${id}>
-    <div class="checked-head">${heading(3, id, page.title)}<button class="button button--link" type="button"
+    <div class="checked-head">${heading(3, id, localText(page.title, page.lang ?? view.textLang))}<button class="button button--link" type="button"
       aria-label=${view.say("change-page", { title: page.title })} @click=${() => view.act.change(page.page)}>${icon("edit")}${view.say("change")}</button></div>
     ${entries(view, page.entries, 4, id, page.title)}
   </section>`;
@@ -45,7 +46,7 @@ function entries(view: FormView, all: readonly TranscriptEntry[], level: number,
 }
 
 function answers(view: FormView, run: readonly Answer[]): TemplateResult {
-  return html`<dl class="answers">${run.map(({ label, presented }) => html`<div><dt>${label}</dt><dd>${presentedView(presented, view.say, view.filling.language)}</dd></div>`)}</dl>`;
+  return html`<dl class="answers">${run.map(({ label, lang, presented }) => html`<div><dt>${localText(label, lang ?? view.textLang)}</dt><dd>${presentedView(presented, view)}</dd></div>`)}</dl>`;
 }
 
 function titled(view: FormView, entry: TranscriptEntry, level: number, id: string, under: string): TemplateResult | typeof nothing {
@@ -53,11 +54,11 @@ function titled(view: FormView, entry: TranscriptEntry, level: number, id: strin
     case "answer": return answers(view, [entry]);
     // Notes guide the filling in; they are no answer.
     case "note": return nothing;
-    case "repeat": return html`${entry.rows.map((row, i) => html`${heading(level, `${id}-${i}`, row.title)}${entries(view, row.entries, level + 1, `${id}-${i}`, row.title)}`)}`;
+    case "repeat": return html`${entry.rows.map((row, i) => html`${heading(level, `${id}-${i}`, localText(row.title, row.lang ?? view.textLang))}${entries(view, row.entries, level + 1, `${id}-${i}`, row.title)}`)}`;
     case "group": case "section":
       // A heading that would say the same again is left out, and no level with it.
       if (entry.title === under) return entries(view, entry.entries, level, id, under);
-      return html`${heading(level, id, entry.title)}${entries(view, entry.entries, level + 1, id, entry.title)}`;
+      return html`${heading(level, id, localText(entry.title, entry.lang ?? view.textLang))}${entries(view, entry.entries, level + 1, id, entry.title)}`;
   }
 }
 

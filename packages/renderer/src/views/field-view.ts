@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
-import { fillIn, wordIn, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
+import { sentenceIn, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
 import type { FieldActions, FieldView, MemberView } from "../face/field-face.ts";
 import { labelled } from "../face/frame.ts";
 import { plainTextFace } from "../face/plain-text.face.ts";
+import { complaintText } from "./complaint-view.ts";
 import type { FormActions, FormView } from "./form-view.ts";
 import { presentedView } from "./presented-view.ts";
 
@@ -14,9 +15,9 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
   const error = view.errors.get(node.pointer);
   const notice = view.filling.noticeAt(node.pointer);
   const upload = view.uploads.at(node.pointer);
-  const { type, label, hint, required, settings, lang, value, context } = node;
+  const { type, label, hint, required, settings, lang, hintLang, value, context } = node;
   const shown = [
-    view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, value, context,
+    view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, hintLang, value, context,
     typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces,
   ];
   return guard(shown, () => node.computed ? computedField(view, node) : (view.faces.get(node.type) ?? plainTextFace)({
@@ -25,10 +26,7 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
     notice,
     choices: node.context.facts.choices ?? node.context.facts.items?.choices ?? [],
     upload: upload ?? attached(view, node),
-    word: (key, facts = {}) => {
-      const own = wordIn(node.type.words, view.filling.language, key);
-      return own === undefined ? view.say(key, facts) : fillIn(own, facts, view.filling.language);
-    },
+    word: (key, facts = {}) => sentenceIn(node.type.words, view.filling.language, key, facts)?.text ?? view.say(key, facts),
   }));
 }
 
@@ -36,7 +34,7 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
 function computedField(view: FormView, node: WalkedField): TemplateResult {
   const shown = { ...common(view, node), required: true, raw: undefined, choices: [], word: view.say };
   return labelled(shown, ({ id, describedBy }) => html`<output id=${id} tabindex="-1" aria-describedby=${describedBy ?? nothing}>${
-    presentedView(node.type.present(node.value, node.context), view.say, view.filling.language)}</output>`);
+    presentedView(node.type.present(node.value, node.context), view)}</output>`);
 }
 
 /** A group by the face that arranges it. Its members render by themselves, so the group is asked every time. */
@@ -57,11 +55,13 @@ function common(view: FormView, node: WalkedField | WalkedGroup): Omit<FieldView
     place: "group",
     value: node.value,
     context: node.context,
-    error: error?.sentence,
+    error: error && complaintText(view, error),
     errorFacts: error?.facts,
     autocomplete: node.settings.autocomplete,
     width: node.settings.width,
-    lang: node.lang,
+    lang: node.lang ?? view.textLang,
+    hintLang: node.hintLang ?? view.textLang,
+    textLang: view.textLang,
     act: actionsOf(view.act, () => view.filling.ids.at(id)),
   };
 }
@@ -77,7 +77,7 @@ function actionsOf(act: FormActions, at: () => Pointer | undefined): FieldAction
     leave: () => here((pointer) => act.leave(pointer)),
     attach: (file) => here((pointer) => act.attach(pointer, file)),
     detach: () => here((pointer) => act.detach(pointer)),
-    reload: act.reload,
+    reload: (list) => act.reload(list),
   };
 }
 

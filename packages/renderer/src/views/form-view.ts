@@ -18,6 +18,10 @@ export interface FormView {
   readonly draft: DraftState | undefined;
   readonly notice: PrivacyNotice | undefined;
   readonly say: Say;
+  /** The language of our own sentences, which everything is in that says no other. */
+  readonly spoken: Language;
+  /** The language of the form's texts where it is another one than that. */
+  readonly textLang: Language | undefined;
   /** What is shown as wrong now, in order. The same array as before when nothing changed. */
   readonly complaints: readonly Complaint[];
   readonly errors: ReadonlyMap<Pointer, Complaint>;

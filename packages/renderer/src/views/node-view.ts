@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { lastSegment, type WalkedGroup, type WalkedNote, type WalkedSection, type WalkNode } from "@formgeber/core";
 import type { MemberView } from "../face/field-face.ts";
 import { icon } from "../icon/icon.ts";
+import { localText, ownDirection } from "../text/local-text.ts";
 import { richText } from "../text/rich-text.ts";
 import { arrangedGroup, fieldNode } from "./field-view.ts";
 import type { FormView } from "./form-view.ts";
@@ -47,12 +48,13 @@ function groupNode(view: FormView, node: WalkedGroup, level: number, page: strin
 function sectionNode(view: FormView, node: WalkedSection, level: number): TemplateResult {
   const first = node.nodes.find((inner) => "pointer" in inner);
   const id = `${first ? view.filling.ids.of(first.pointer) : node.title.length}-section`;
-  return html`<section class="section" aria-labelledby=${id}>${heading(level, id, node.title, node.lang)}${nodeList(view, node.nodes, level + 1)}</section>`;
+  return html`<section class="section" aria-labelledby=${id}>${heading(level, id, localText(node.title, node.lang ?? view.textLang))}${nodeList(view, node.nodes, level + 1)}</section>`;
 }
 
 function noteNode(view: FormView, node: WalkedNote): TemplateResult {
-  return html`<div class="note note--${node.tone}" part="note" role="note" lang=${node.lang ?? nothing}>${icon(node.tone === "warning" ? "danger" : "info")}
-    <span class="visually-hidden">${view.say(node.tone)}: </span><div class="prose">${richText(node.text, view.say("new-tab"))}</div></div>`;
+  const lang = node.lang ?? view.textLang;
+  return html`<div class="note note--${node.tone}" part="note" role="note">${icon(node.tone === "warning" ? "danger" : "info")}
+    <span class="visually-hidden">${view.say(node.tone)}: </span><div class="prose" lang=${lang ?? nothing} dir=${ownDirection(lang)}>${richText(node.text, view.say("new-tab"))}</div></div>`;
 }
 
 function keyOf(view: FormView, node: WalkNode, index: number): string {

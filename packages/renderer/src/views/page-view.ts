@@ -13,7 +13,7 @@ export function pageView(view: FormView, page: WalkedPage, summary: boolean): Te
   return html`
     ${steps(view)}
     <form class="body" novalidate autocomplete="on" @submit=${(event: Event) => { event.preventDefault(); act.next(); }}>
-      ${pageHeading(page.title, summary && view.complaints.length > 0 ? say("error-prefix") : undefined)}
+      ${pageHeading(page.title, summary && view.complaints.length > 0 ? say("error-prefix") : undefined, page.lang ?? view.textLang)}
       ${summary ? errorSummary(view) : nothing}
       ${nodeList(view, page.nodes, 3, page.title)}
       <div class="actions actions--page">

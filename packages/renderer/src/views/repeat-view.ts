@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { WalkedRepeat, WalkedRow, WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
+import { localText, withLocal } from "../text/local-text.ts";
 import type { RemovedRow } from "../state/filling.ts";
 import type { FormView } from "./form-view.ts";
 import { heading } from "./heading.ts";
@@ -26,7 +27,7 @@ export function repeatNode(view: FormView, node: WalkedRepeat, level: number, pa
     </div>
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
-      : html`<button class="button button--secondary" part="secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${view.say("add-row", { row: node.rowLabel })}</button>`}
+      : html`<button class="button button--secondary" part="secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${withLocal(view.say("add-row", { row: node.rowLabel }), node.rowLabel, node.rowLang ?? view.textLang)}</button>`}
     ${ownError(view, node, id)}`);
 }
 
@@ -45,11 +46,11 @@ function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: numb
     return html`<div class="row row--single">${list(view, row.nodes, level)}${remove}</div>`;
   }
   return html`<div class="card row" part="card" role="group" aria-labelledby=${id}>
-    <div class="card-head">${heading(level, id, row.label)}${remove}</div>
+    <div class="card-head">${heading(level, id, localText(row.label, row.lang ?? view.textLang))}${remove}</div>
     ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
 }
 
 function undo(view: FormView, removed: RemovedRow): TemplateResult {
-  return html`<div class="undo"><p>${view.say("row-removed", { row: removed.label })}</p>
+  return html`<div class="undo"><p>${withLocal(view.say("row-removed", { row: removed.label }), removed.label, view.textLang)}</p>
     <button class="button button--tertiary button--small" type="button" id="undo" @click=${() => view.act.restoreRow()}>${view.say("undo")}</button></div>`;
 }

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { localText } from "../text/local-text.ts";
 import type { FormView } from "./form-view.ts";
 
 /** How far the person is: "Schritt 2 von 5" and a list of all steps. */
 export function steps(view: FormView): TemplateResult {
   const { filling, say } = view;
-  const titles = [...filling.steps.map(({ title }) => title), say("check-title")];
+  const titles = [...filling.steps.map(({ title, lang }) => localText(title, lang ?? view.textLang)), say("check-title")];
   const here = filling.page?.page;
   const current = here === undefined ? titles.length - 1 : filling.steps.findIndex(({ page }) => page === here);
   return html`<div class="steps" part="steps">

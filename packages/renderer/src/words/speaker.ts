@@ -1,4 +1,4 @@
-import { fillIn, wordIn, type Facts, type Language } from "@formgeber/core";
+import { sentenceIn, type Facts, type Language } from "@formgeber/core";
 import { rendererWords } from "./renderer.words.ts";
 
 /** Says one of the renderer's sentences. */
@@ -6,10 +6,19 @@ export type Say = (key: string, facts?: Facts) => string;
 
 /** The renderer's sentences in a language; a key nobody has a sentence for is said as it stands. */
 export function speaker(language: Language): Say {
-  return (key, facts = {}) => {
-    const word = wordIn(rendererWords, language, key);
-    return word === undefined ? key : fillIn(word, facts, language);
-  };
+  return (key, facts = {}) => sentenceIn(rendererWords, language, key, facts)?.text ?? key;
+}
+
+/** The language our sentences are in where a language is asked for: itself, or German where there are none. */
+export function spokenIn(language: Language): Language {
+  return sentenceIn(rendererWords, language, "next")?.lang ?? language;
+}
+
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+
+/** The direction a language is written in: that of its script. */
+export function writtenFrom(language: Language): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
 }
 
 const ownNames: { readonly [language: Language]: string } = { "de-x-leicht": "Leichte Sprache", "de": "Deutsch", "en": "English", "hsb": "Hornjoserbšćina" };
