@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import { Fault } from "@formgeber/core";
-import type { Answer } from "../answer.ts";
+import { packed } from "../packed.ts";
 import type { Route } from "../route.ts";
 
 const TYPES: { readonly [ending: string]: string } = { js: "text/javascript; charset=utf-8", map: "application/json", txt: "text/plain; charset=utf-8" };
@@ -32,17 +30,7 @@ export const embedFile: Route = {
       "access-control-allow-origin": "*",
     };
     if (header("if-none-match")?.includes(etag)) return { status: 304, kind: "script", headers };
-    return { status: 200, kind: "script", ...await packed(content, etag, header("accept-encoding"), headers) };
+    const { body, encoding } = await packed(content, etag, header("accept-encoding"));
+    return { status: 200, kind: "script", headers: { ...headers, ...(encoding && { "content-encoding": encoding }) }, body };
   },
 };
-
-// Packing takes milliseconds and the files are few: each is packed once.
-const PACKED = new Map<string, Promise<Buffer>>();
-const pack = promisify(gzip);
-
-async function packed(content: Buffer, etag: string, accepted: string | undefined, headers: Answer["headers"]): Promise<Pick<Answer, "headers" | "body">> {
-  if (!accepted?.includes("gzip")) return { headers, body: content };
-  const coming = PACKED.get(etag) ?? pack(content, { level: 9 });
-  PACKED.set(etag, coming);
-  return { headers: { ...headers, "content-encoding": "gzip" }, body: await coming };
-}
