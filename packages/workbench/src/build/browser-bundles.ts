@@ -4,6 +4,7 @@ import { inRepository, repository } from '../repository.ts';
 import { interpretedRules } from './interpreted-rules.ts';
 import { directImports } from './direct-imports.ts';
 import { minifiedTemplates } from './minified-templates.ts';
+import { minifyOnceMore } from './minify-once-more.ts';
 import { oneChunk } from './one-chunk.ts';
 import { screenOnly } from './screen-only.ts';
 import { shippedSources, type SourceStep } from './shipped-sources.ts';
@@ -60,5 +61,6 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     legalComments: 'linked',
     logLevel: 'warning',
   });
+  await minifyOnceMore(Object.keys(metafile.outputs).filter((path) => path.endsWith('.js')));
   return metafile;
 }
