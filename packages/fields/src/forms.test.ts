@@ -36,6 +36,7 @@ async function filledIn(type: string, fixtures: FieldFixtures, fixture: Accepted
   else if (administrationFields.get(type).holds === "group") {
     for (const [key, raw] of Object.entries(isObject(fixture.raw) ? fixture.raw : {})) {
       session = transition(form, session, { kind: "answer", pointer: pointerOf(["answer", key]), raw });
+      session = transition(form, session, { kind: "leave", pointer: pointerOf(["answer", key]) });
     }
   } else session = transition(form, session, { kind: "answer", pointer: answer, raw: fixture.raw });
   session = transition(form, session, { kind: "leave", pointer: answer });

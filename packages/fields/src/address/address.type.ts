@@ -1,5 +1,6 @@
 import type { FieldContext, FieldSettings } from "@formgeber/core";
 import { groupLike } from "../like/group-like.ts";
+import { joined } from "../like/joined.ts";
 import { textOption } from "../like/option.ts";
 import { words } from "./address.words.ts";
 
@@ -19,7 +20,7 @@ export const address = groupLike({
     country: { title: "Staat", settings: countrySettings },
   },
   present: ({ street, houseNumber, addition, postalCode, town, country }, context) =>
-    [inOne(street, houseNumber), addition ?? "", inOne(postalCode, town), country === undefined ? "" : countryName(country, context)],
+    [joined(street, houseNumber), addition ?? "", joined(postalCode, town), country === undefined ? "" : countryName(country, context)],
   words,
 });
 
@@ -28,12 +29,9 @@ function countrySettings(context: FieldContext): FieldSettings {
   return { autocomplete: "country-name", ...(list !== undefined && { type: "code-list", options: { list } }) };
 }
 
-function countryName(country: string, context: FieldContext): string {
+/** A country as people read it: the label of its code in the list that the option `countries` names. */
+export function countryName(country: string, context: FieldContext): string {
   const list = textOption(context, "countries");
   const entry = list === undefined ? undefined : context.codeList(list)?.entries.find(({ code }) => code === country);
   return entry?.labels?.[context.language] ?? entry?.label ?? country;
-}
-
-function inOne(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(" ");
 }

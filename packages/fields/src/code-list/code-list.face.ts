@@ -2,18 +2,15 @@ import type { Choice } from "@formgeber/core";
 import { labelled, type FieldFace, type FieldView, type Wiring } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { keyOf } from "../like/choice-like.ts";
+import { keyOf, MOST_AT_A_GLANCE, typedIn } from "../like/choice-like.ts";
 import { textOption } from "../like/option.ts";
 import { select } from "../like/options.face.ts";
-import { typedIn } from "./code-list.type.ts";
 import { combobox } from "./combobox.face.ts";
 import { entryOf, listState, offeredEntries } from "./entries.ts";
 import { filterOf } from "./filter.ts";
 
-const MOST_OPTIONS = 15;
-
 /**
- * A drop-down list of up to 15 entries; above, an input that searches while a person types. Until there is something to choose
+ * A drop-down list of up to seven entries; above, an input that searches while a person types. Until there is something to choose
  * from, the field says what it waits for; what was typed or chosen before stays in it.
  */
 export const codeListFace: FieldFace = (view) => {
@@ -25,7 +22,7 @@ export const codeListFace: FieldFace = (view) => {
   if (filter?.admitted.length === 0) return waiting(view, view.word("choose-first", { other: filter.other }), nothing, chosen);
 
   const entries = offeredEntries(context);
-  if (entries.length > MOST_OPTIONS) return labelled(view, (wiring) => combobox(view, wiring, entries, chosen));
+  if (entries.length > MOST_AT_A_GLANCE) return labelled(view, (wiring) => combobox(view, wiring, entries, chosen));
   // What was chosen before and is not offered any more is still what was answered.
   const shown = chosen === undefined || entries.includes(chosen) ? entries : [chosen, ...entries];
   return select(view, shown.map(({ value, label, lang = view.textLang }) => ({ key: keyOf(value), label, lang })), view.word("please-select"));

@@ -1,5 +1,5 @@
-import { member, type FieldType, type Json } from "@formgeber/core";
-import { choiceLike, keyOf } from "../like/choice-like.ts";
+import { member, type FieldType } from "@formgeber/core";
+import { choiceLike, keyOf, typedIn } from "../like/choice-like.ts";
 import { optionSchema } from "../like/option-schema.ts";
 import { issue } from "../like/value-issue.ts";
 import { words } from "./code-list.words.ts";
@@ -17,6 +17,7 @@ const options = optionSchema({
     properties: { column: { type: "string", title: "Spalte", minLength: 1 }, by: { type: "string", title: "Angabe", pattern: "^/" } },
     unevaluatedProperties: false,
   },
+  first: { type: "array", items: { type: "string" }, title: "Übliche Einträge, die zuerst stehen (Codes)" },
   validity: { title: "Einträge außerhalb ihrer Gültigkeit", description: "\"offer\": they are not offered (default); \"enforce\": they are refused too", enum: ["offer", "enforce"] },
 });
 
@@ -72,9 +73,3 @@ export const codeList: FieldType = {
   },
   present: (value, context) => (value !== undefined && listState(context) === "coming" ? { kind: "text", text: "…" } : like.present(value, context)),
 };
-
-/** Text typed so far when raw is not a chosen code; "" otherwise. */
-export function typedIn(raw: unknown): string {
-  const typed = member(raw as Json, "typed");
-  return typeof typed === "string" ? typed : "";
-}

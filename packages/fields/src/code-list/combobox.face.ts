@@ -6,11 +6,10 @@ import { directive } from "lit/directive.js";
 import { live } from "lit/directives/live.js";
 import { ref } from "lit/directives/ref.js";
 import { repeat } from "lit/directives/repeat.js";
-import { keyOf } from "../like/choice-like.ts";
+import { keyOf, typedIn } from "../like/choice-like.ts";
 import { textOf } from "../like/text-input.face.ts";
-import { typedIn } from "./code-list.type.ts";
 import { entryOf } from "./entries.ts";
-import { search } from "./search.ts";
+import { labelledAs, search } from "./search.ts";
 
 /** Options in the document at once; more come when the list is moved through. */
 const BATCH = 20;
@@ -172,8 +171,17 @@ class Combobox extends AsyncDirective {
 
   #leave(event: FocusEvent): void {
     const box = event.currentTarget as Element;
-    if (this.#isOpen && !(event.relatedTarget instanceof Node && box.contains(event.relatedTarget))) this.#close();
+    if (event.relatedTarget instanceof Node && box.contains(event.relatedTarget)) return;
+    this.#takeLabel();
+    if (this.#isOpen) this.#close();
   }
+
+  /** Whoever has typed a whole label, however it is spelled, means that entry. */
+  #takeLabel(): void {
+    const entry = this.#chosen || !this.#view ? undefined : labelledAs(this.#entries, typedIn(this.#view.raw));
+    if (this.#view && entry) this.#answer(this.#view, keyOf(entry.value), entry);
+  }
+
   #refresh(): void {
     if (this.isConnected) this.setValue(this.#template());
   }

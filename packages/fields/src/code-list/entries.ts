@@ -1,6 +1,6 @@
 import { isValidOn, type Choice, type CodeList, type CodeListEntry, type FieldContext, type Json, type Language } from "@formgeber/core";
 import { choicesOf, keyOf } from "../like/choice-like.ts";
-import { textOption } from "../like/option.ts";
+import { listOption, textOption } from "../like/option.ts";
 import { filterOf, type ListFilter } from "./filter.ts";
 
 /** The list an answer is chosen from; undefined while it is not there, and where the form has none. */
@@ -41,8 +41,20 @@ export function entryOf(context: FieldContext, code: Json): Choice | undefined {
 
 const offers = new WeakMap<readonly Choice[], Map<string, readonly Choice[]>>();
 
-/** The entries a person can choose now: valid on the day, and admitted by what was answered elsewhere. The same list for the same. */
+/** The entries a person can choose now, the usual ones of the option `first` before the others. The same list for the same. */
 export function offeredEntries(context: FieldContext): readonly Choice[] {
+  const entries = admittedEntries(context);
+  const first = listOption(context, "first") ?? [];
+  if (first.length === 0) return entries;
+  const known = kept(offers, entries, () => new Map<string, readonly Choice[]>());
+  return kept(known, JSON.stringify(first), () => {
+    const usual = first.flatMap((code) => entries.find(({ value }) => keyOf(value) === code) ?? []);
+    return [...usual, ...entries.filter((entry) => !usual.includes(entry))];
+  });
+}
+
+/** The entries that are valid on the day, and admitted by what was answered elsewhere. */
+function admittedEntries(context: FieldContext): readonly Choice[] {
   const entries = codeListEntries(context);
   const list = listOf(context);
   const filter = filterOf(context);

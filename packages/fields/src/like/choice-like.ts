@@ -1,4 +1,4 @@
-import type { Choice, FieldContext, FieldFacts, FieldType, Json, JsonSchema, Lexical, ListReference, Words } from "@formgeber/core";
+import { member, type Choice, type FieldContext, type FieldFacts, type FieldType, type Json, type JsonSchema, type Lexical, type ListReference, type Words } from "@formgeber/core";
 import { issue } from "./value-issue.ts";
 
 /** What differs between one kind of choice and another. */
@@ -13,9 +13,10 @@ export interface ChoiceLike {
   entry?(context: FieldContext, value: Json): Choice | undefined;
   /** The code list that the codes stand in. */
   list?(context: FieldContext): ListReference | undefined;
-  /** The key that raw input stands for; default: the raw text itself. */
-  keyOf?(raw: unknown, context: FieldContext): string;
 }
+
+/** So many answers can be taken in at a glance; among more a person searches. */
+export const MOST_AT_A_GLANCE = 7;
 
 /** What names an entry in a control and in XML: the text itself, or the JSON text of another value. */
 export function keyOf(value: Json): string {
@@ -27,7 +28,13 @@ export function choicesOf({ choices, keywords }: FieldFacts): readonly Choice[] 
   return choices ?? (keywords.const === undefined ? [] : [{ value: keywords.const, label: keyOf(keywords.const) }]);
 }
 
-/** A field type whose value is one entry of a closed set; raw is its key. */
+/** Text typed so far where a person searches and nothing is chosen; "" otherwise. */
+export function typedIn(raw: unknown): string {
+  const typed = member(raw as Json, "typed");
+  return typeof typed === "string" ? typed : "";
+}
+
+/** A field type whose value is one entry of a closed set; raw is its key, or `{typed}` with its label while a person searches. */
 export function choiceLike(like: ChoiceLike): FieldType {
   const { name, words, options } = like;
   const entries = (context: FieldContext): readonly Choice[] => like.entries?.(context) ?? choicesOf(context.facts);
@@ -39,9 +46,10 @@ export function choiceLike(like: ChoiceLike): FieldType {
     ...(options !== undefined && { options }),
     ...(like.suits && { suits: like.suits.bind(like) }),
     read(raw, context) {
-      const key = like.keyOf?.(raw, context) ?? (typeof raw === "string" ? raw : "");
-      if (key === "") return { kind: "absent" };
-      const entry = chosen(key, context);
+      const typed = typedIn(raw).trim().toLowerCase();
+      const key = typeof raw === "string" ? raw : "";
+      if (key === typed) return { kind: "absent" };
+      const entry = typed === "" ? chosen(key, context) : entries(context).find(({ label }) => label.toLowerCase() === typed);
       return entry ? { kind: "value", value: entry.value } : { kind: "unreadable", issue: issue("answer/choice") };
     },
     write: (value) => (value === undefined ? "" : keyOf(value)),

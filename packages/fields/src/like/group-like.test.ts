@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { FieldContext, FieldOptions } from "@formgeber/core";
 import { address } from "../address/address.type.ts";
 import { personName } from "../person-name/person-name.type.ts";
+import { worldwideAddress } from "../worldwide-address/worldwide-address.type.ts";
 
 const contextWith = (options: FieldOptions): FieldContext => ({
   label: "Gruppe", language: "de", options, facts: { types: ["object"], keywords: {}, structural: true }, codeList: () => undefined, file: () => undefined,
@@ -21,8 +22,8 @@ test("browsers are told nothing where the group is about somebody else", () => {
 });
 
 test("a country is chosen from the code list the address names", () => {
-  expect(address.memberSettings?.(contextWith({ countries: "urn:example:countries" }))?.["country"]).toMatchObject({ type: "code-list", options: { list: "urn:example:countries" } });
-  expect(address.memberSettings?.(contextWith({}))?.["country"]).not.toHaveProperty("type");
+  expect(worldwideAddress.memberSettings?.(contextWith({ countries: "urn:example:countries" }))?.["country"]).toMatchObject({ type: "country", options: { list: "urn:example:countries" } });
+  expect(worldwideAddress.memberSettings?.(contextWith({}))?.["country"]).not.toHaveProperty("type");
 });
 
 test("members without a role are not lost for people", () => {

@@ -11,6 +11,8 @@ export interface GroupLike<Role extends string> {
   readonly personal?: true;
   /** Options besides `parts`. */
   readonly options?: { readonly [name: string]: JsonSchema };
+  /** Options that the form must give. */
+  readonly required?: readonly string[];
   /** How the group reads, by the texts of its members that are there. Members without a role follow as lines. */
   present(texts: { readonly [role in Role]?: string }, context: FieldContext): readonly string[];
 }
@@ -34,11 +36,14 @@ export function groupLike<Role extends string>(like: GroupLike<Role>): FieldType
     holds: "group",
     words,
     ...(like.personal && { personal: like.personal }),
-    options: optionSchema({
-      ...like.options,
-      autofill: { type: "boolean", title: "Der Browser darf eigene Angaben der Person einsetzen", default: true },
-      parts: optionSchema(Object.fromEntries(roleNames.map((role) => [role, { type: "string", title: roles[role].title }]))),
-    }),
+    options: {
+      ...optionSchema({
+        ...like.options,
+        autofill: { type: "boolean", title: "Der Browser darf eigene Angaben der Person einsetzen", default: true },
+        parts: optionSchema(Object.fromEntries(roleNames.map((role) => [role, { type: "string", title: roles[role].title }]))),
+      }),
+      ...(like.required && { required: like.required }),
+    },
     memberSettings: (context) => Object.fromEntries(partsOf(context).map(([role, key]) => {
       const { settings = {} } = roles[role];
       const { autocomplete, ...others } = typeof settings === "function" ? settings(context) : settings;
@@ -82,6 +87,7 @@ function membersOf(value: JsonObject): LexicalMember[] {
 
 function lexicalOf(value: unknown): Lexical {
   if (isObject(value)) return { kind: "members", members: membersOf(value) };
+  if (typeof value === "boolean") return { kind: "literal", datatype: "boolean", text: String(value) };
   return { kind: "literal", datatype: "text", text: typeof value === "string" ? value : JSON.stringify(value) };
 }
 
@@ -89,7 +95,7 @@ function valueOf(members: readonly LexicalMember[]): JsonObject {
   const value: { [key: string]: Json } = {};
   for (const { key, value: each } of members) {
     if (each.kind === "members") value[key] = valueOf(each.members);
-    if (each.kind === "literal") value[key] = each.text;
+    if (each.kind === "literal") value[key] = each.datatype === "boolean" ? each.text === "true" : each.text;
   }
   return value;
 }

@@ -1,6 +1,7 @@
 import { fieldset, labelled, localText, type FieldFace, type FieldView } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { MOST_AT_A_GLANCE } from "./choice-like.ts";
 import { textOf } from "./text-input.face.ts";
 
 /** One thing that can be chosen, as a control shows it. */
@@ -40,12 +41,10 @@ export function select(view: FieldView, options: readonly ShownOption[], none: s
   </select>`);
 }
 
-const MOST_RADIOS = 7;
-
 /** Radio buttons while they can be taken in at a glance, a drop-down list above. */
 export function oneOf(options: (view: FieldView) => readonly ShownOption[]): FieldFace {
   return (view) => {
     const shown = options(view);
-    return shown.length <= MOST_RADIOS ? radios(view, shown) : select(view, shown, view.word("please-select"));
+    return shown.length <= MOST_AT_A_GLANCE ? radios(view, shown) : select(view, shown, view.word("please-select"));
   };
 }

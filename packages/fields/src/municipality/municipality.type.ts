@@ -1,8 +1,8 @@
 import type { FieldContext, FieldType } from "@formgeber/core";
 import { arsOf, keyKind, municipalityKeyFormat } from "@formgeber/core/administration/municipality-key";
-import { codeList, typedIn } from "../code-list/code-list.type.ts";
+import { codeList } from "../code-list/code-list.type.ts";
 import { codeListEntries } from "../code-list/entries.ts";
-import { keyOf } from "../like/choice-like.ts";
+import { keyOf, typedIn } from "../like/choice-like.ts";
 import { words } from "./municipality.words.ts";
 
 /**

@@ -5,6 +5,7 @@ import { listFields } from "./lists.ts";
 import { numberFields } from "./numbers.ts";
 import { placeFields } from "./places.ts";
 import { signFields } from "./signs.ts";
+import { statementFields } from "./statements.ts";
 import { timeFields } from "./time.ts";
 
 /**
@@ -12,5 +13,5 @@ import { timeFields } from "./time.ts";
  * name. A page loads the groups of those its form names (`fieldsFor` in `/on-demand`).
  */
 export const administrationFields: FieldTypeSet = fieldTypeSet([
-  ...everydayFields.types, ...listFields, ...bankFields, ...numberFields, ...placeFields, ...signFields, ...timeFields,
+  ...everydayFields.types, ...listFields, ...bankFields, ...numberFields, ...placeFields, ...signFields, ...statementFields, ...timeFields,
 ]);

@@ -41,12 +41,12 @@ const everydayFaces: NamedFaces = {
 const plainGroupFace: FieldFace = (view) => fieldset(view, () => html`<div class="nodes">${(view.members ?? []).map(({ content }) => content)}</div>`);
 
 /**
- * The faces that most forms need, and those that are in `more` when one is asked for. A type from elsewhere is shown as one
+ * The faces that most forms need, and before them those that are in `more` when one is asked for. A type from elsewhere is shown as one
  * line of text, a group as its members.
  */
 export function facesWith(more: NamedFaces): FaceSet {
   return {
-    get: ({ name, holds }) => own(everydayFaces, name) ?? own(more, name) ?? (holds === "group" ? plainGroupFace : plainTextFace),
+    get: ({ name, holds }) => own(more, name) ?? own(everydayFaces, name) ?? (holds === "group" ? plainGroupFace : plainTextFace),
     styles: [facesStyles],
   };
 }

@@ -7,6 +7,7 @@ const groups: { readonly [group in FieldGroup]: () => Promise<NamedFaces> } = {
   numbers: async () => (await import("./numbers.face.ts")).numberFaces,
   places: async () => (await import("./places.face.ts")).placeFaces,
   signs: async () => (await import("./signs.face.ts")).signFaces,
+  statements: async () => (await import("./statements.face.ts")).statementFaces,
   time: async () => (await import("./time.face.ts")).timeFaces,
 };
 

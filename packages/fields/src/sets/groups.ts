@@ -3,13 +3,19 @@ import type { FieldType } from "@formgeber/core";
 /** Which group each type lies in that not every form needs. A page loads the groups its form names types of. */
 export const groupOf = {
   "bic": "bank",
+  "consent": "statements",
+  "country": "places",
   "creditor-id": "bank",
   "licence-plate": "signs",
   "money": "numbers",
   "municipality": "places",
+  "nationality": "places",
   "partial-date": "time",
   "postal-code": "places",
+  "postal-code-town": "places",
+  "sepa-mandate": "bank",
   "tax-id": "signs",
+  "worldwide-address": "places",
 } as const;
 
 export type FieldGroup = (typeof groupOf)[keyof typeof groupOf];
@@ -20,6 +26,7 @@ const groups: { readonly [group in FieldGroup]: () => Promise<readonly FieldType
   numbers: async () => (await import("./numbers.ts")).numberFields,
   places: async () => (await import("./places.ts")).placeFields,
   signs: async () => (await import("./signs.ts")).signFields,
+  statements: async () => (await import("./statements.ts")).statementFields,
   time: async () => (await import("./time.ts")).timeFields,
 };
 

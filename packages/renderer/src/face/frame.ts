@@ -27,10 +27,10 @@ export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateR
   </div>`;
 }
 
-/** The frame of one box to tick: its label stands beside it, the hint above. The control carries the wiring as in `labelled`. */
-export function beside(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
+/** The frame of one box to tick: its label stands beside it, the hint above, anything else below. The control carries the wiring as in `labelled`. */
+export function beside(view: FieldView, control: (wiring: Wiring) => TemplateResult, below?: TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id}>${localText(view.label, view.lang)}${optional(view)}</label></div>${error(view)}
+    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id}>${localText(view.label, view.lang)}${optional(view)}</label></div>${below}${error(view)}
   </div>`;
 }
 

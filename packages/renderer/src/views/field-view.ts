@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
-import { sentenceIn, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
+import { sentenceIn, type FieldType, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
 import type { FieldActions, FieldView, MemberView } from "../face/field-face.ts";
 import { labelled } from "../face/frame.ts";
 import { plainTextFace } from "../face/plain-text.face.ts";
@@ -26,8 +26,13 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
     notice,
     choices: node.context.facts.choices ?? node.context.facts.items?.choices ?? [],
     upload: upload ?? attached(view, node),
-    word: (key, facts = {}) => sentenceIn(node.type.words, view.filling.language, key, facts)?.text ?? view.say(key, facts),
+    word: wordOf(view, type),
   }));
+}
+
+/** The type's own words, and the renderer's. */
+function wordOf(view: FormView, { words }: FieldType): FieldView["word"] {
+  return (key, facts = {}) => sentenceIn(words, view.filling.language, key, facts)?.text ?? view.say(key, facts);
 }
 
 /** An answer that a rule gives: shown, never entered. An output is a live region, so a new value is read out when there is time. */
@@ -40,8 +45,8 @@ function computedField(view: FormView, node: WalkedField): TemplateResult {
 /** A group by the face that arranges it. Its members render by themselves, so the group is asked every time. */
 export function arrangedGroup(view: FormView, node: WalkedGroup, members: readonly MemberView[]): TemplateResult {
   const { type } = node;
-  const face = type && view.faces.get(type);
-  return face ? face({ ...common(view, node), raw: undefined, choices: [], members, word: view.say }) : html`${members.map(({ content }) => content)}`;
+  if (!type) return html`${members.map(({ content }) => content)}`;
+  return view.faces.get(type)({ ...common(view, node), raw: undefined, choices: [], members, word: wordOf(view, type) });
 }
 
 function common(view: FormView, node: WalkedField | WalkedGroup): Omit<FieldView, "raw" | "choices" | "word"> {

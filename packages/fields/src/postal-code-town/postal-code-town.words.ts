@@ -1,0 +1,3 @@
+import type { Words } from "@formgeber/core";
+
+export const words: Words = { de: {}, en: {} };

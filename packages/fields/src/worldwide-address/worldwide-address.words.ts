@@ -1,0 +1,6 @@
+import type { Words } from "@formgeber/core";
+
+export const words: Words = {
+  de: { "care-of": "bei {text}", "post-office-box": "Postfach {text}" },
+  en: { "care-of": "c/o {text}", "post-office-box": "P.O. box {text}" },
+};
