@@ -7,8 +7,8 @@ const forms = relative(here, resolve(here, "..", process.env["FORMGEBER_FORMS"] 
 
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
-  stories: [`${forms}/**/*.form.json`],
-  addons: ["@storybook/addon-a11y", resolve(here, "../packages/storybook-addon/dist/preset.js")],
+  stories: [`${forms}/**/*.form.@(json|csf.js)`, "../packages/fields/src/**/*.fixtures.@(json|csf.js)"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", resolve(here, "../packages/storybook-addon/dist/preset.js")],
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // A form has nothing to control from outside, and its author no tour to take. Form tests that fail show as interactions.

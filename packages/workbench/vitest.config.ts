@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { browserIsRequired, chromiumArguments, findChromium } from './bootstrap/chromium.mjs';
@@ -20,6 +21,15 @@ const node: TestProjectConfiguration = {
   },
 };
 
+/** A Chromium of its own for each project: what is given is changed by it. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments } }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
 const browser: TestProjectConfiguration = {
   ...fromSource,
   // Found only while a test runs, they would reload the page under it.
@@ -33,14 +43,14 @@ const browser: TestProjectConfiguration = {
     name: 'browser',
     include: ['packages/*/src/**/*.browser.test.ts', 'examples/**/*.browser.test.ts'],
     exclude: ['**/node_modules/**'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArguments } }),
-      instances: [{ browser: 'chromium' }],
-    },
+    browser: inChromium(),
   },
+};
+
+// Every story is shown, played and looked at by axe, as preview.ts says.
+const stories: TestProjectConfiguration = {
+  plugins: [storybookTest({ configDir: fileURLToPath(new URL('../../.storybook', import.meta.url)) })],
+  test: { name: 'stories', browser: inChromium() },
 };
 
 // One after the other: they start servers and browsers, and two at a time only measure each other.
@@ -79,6 +89,6 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     passWithNoTests: true,
-    projects: process.env.FORMGEBER_PROVE === '1' ? [prove] : [node, ...(executablePath ? [browser, endToEnd] : [])],
+    projects: process.env.FORMGEBER_PROVE === '1' ? [prove] : [node, ...(executablePath ? [browser, stories, endToEnd] : [])],
   },
 });

@@ -18,7 +18,7 @@ const CHECKS = ".form.checks.js";
  */
 export function formStories(): Plugin {
   let root = "";
-  // A Storybook that is built has nobody to tell of marks.
+  // A Storybook that is built, or whose stories run as tests, has nobody to tell of marks.
   let isServing = false;
   /** The files each module was made of, by its id. */
   const sources = new Map<string, readonly string[]>();
@@ -27,7 +27,7 @@ export function formStories(): Plugin {
     enforce: "pre",
     configResolved(config) {
       root = config.root;
-      isServing = config.command === "serve";
+      isServing = config.command === "serve" && process.env["VITEST"] === undefined;
     },
     resolveId(source, importer) {
       const [path = source] = source.split("?");

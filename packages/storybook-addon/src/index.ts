@@ -2,3 +2,4 @@
 export { formStory } from "./form-story.ts";
 export { brokenStory } from "./broken-story.ts";
 export { assertPassed, failToRun, testStory } from "./test-story.ts";
+export { fieldStory, playField } from "./field-type/field-story.ts";

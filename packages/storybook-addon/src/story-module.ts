@@ -1,4 +1,5 @@
 import type { FormPackage } from "@formgeber/core";
+import { literal } from "./literal.ts";
 import type { SampleAnswers } from "./form-folder.ts";
 import type { Problem } from "./problem.ts";
 import type { FormStory } from "./story-list.ts";
@@ -45,9 +46,4 @@ export function brokenStoryModule(title: string, stories: readonly FormStory[], 
     `export default { title: ${literal(title)} };`,
     ...stories.map(({ exportName, name }) => `export const ${exportName} = { name: ${literal(name)}, render };`),
   ].join("\n");
-}
-
-/** A value as JavaScript source; harmless inside a script element too. */
-function literal(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
