@@ -18,16 +18,17 @@ export interface MountPlace {
 }
 
 /**
- * Shows a form inside the host element, in a shadow root of its own. The host's content stays in the page and is not
- * shown any more. Attributes of the host: `language`, `theme`.
+ * Shows a form inside the host element, in a shadow root of its own, where a first page from the service may stand already. The
+ * host's content stays in the page and is not shown any more. Attributes of the host: `language`, `theme`.
  */
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
   const http = httpTransport(answer.links, answer.package.form, address);
   const atWork = (content: FormPackage, module: URL): Promise<Form> => formAtWork(content, module, http);
-  const [form, faces, begun] = await Promise.all([
+  const [form, faces, begun, draft] = await Promise.all([
     atWork(answer.package, new URL(answer.module, address)),
     facesFor(answer.package.definition),
     spoken(host.getAttribute("language") || answer.package.definition.language),
+    resumed(http, service),
   ]);
   const transport: Transport = {
     ...http,
@@ -38,16 +39,18 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
       return other;
     },
   };
-  const element = new FormElement();
+  const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const served = root.querySelector("fg-form");
+  const element = served instanceof FormElement ? served : new FormElement();
+  if (draft) await spoken(draft.session.language);
+  // All in one go: an element in the page shows what it has.
   element.form = form;
   element.faces = faces;
   element.transport = transport;
   element.loadWords = loadWords;
   element.notice = (language) => privacyNoticeOf((element.form ?? form).definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);
-  const draft = await resumed(transport, service);
   if (draft) {
-    await spoken(draft.session.language);
     element.session = draft.session;
     element.draft = draft.handle;
   }
@@ -56,7 +59,8 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   element.setAttribute("exportparts", parts.join(","));
   element.append(headerOf());
   element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
-  (host.shadowRoot ?? host.attachShadow({ mode: "open" })).replaceChildren(element);
+  if (element !== served) root.replaceChildren(element);
+  await element.updateComplete;
   if (new URLSearchParams(location.search).has("fg-debug")) void (await import("./theme-report.ts")).reportTheme(element);
 }
 

@@ -9,6 +9,12 @@ interface Bundle {
 
 const style = "p{margin:0 0 1em;padding:.75em 1em;border:1px solid currentColor;font:inherit}";
 
+/** A button of the first page that the service rendered was pressed before the form is there to do it; the form will. */
+function remember(event: Event): void {
+  const button = event.composedPath().find((part) => part instanceof HTMLButtonElement);
+  if (button) button.ariaBusy = "true";
+}
+
 /** `<formgeber-form form="…" municipality="…">`: a form of the service this script came from. */
 class FormgeberForm extends HTMLElement {
   #started = false;
@@ -16,7 +22,9 @@ class FormgeberForm extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    void this.#load();
+    const waiting = new AbortController();
+    if (this.shadowRoot) this.addEventListener("click", remember, waiting);
+    void this.#load().finally(() => waiting.abort());
   }
 
   async #load(): Promise<void> {

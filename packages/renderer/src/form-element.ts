@@ -7,6 +7,7 @@ import type { LoadWords } from "./state/language-change.ts";
 import { LastViews } from "./state/last-views.ts";
 import { putFocus } from "./state/put-focus.ts";
 import { randomId } from "./state/random-id.ts";
+import { takeOver } from "./state/take-over.ts";
 import { adoptStyles } from "./styles/adopt-styles.ts";
 import { controlStyles } from "./styles/control.styles.ts";
 import { frameStyles } from "./styles/frame.styles.ts";
@@ -66,6 +67,8 @@ export class FormElement extends LitElement {
   readonly #controller = new FormController(this);
   #contrast: readonly CSSResult[] = [];
   readonly #last = new LastViews(() => this.requestUpdate());
+  /** The first page as a server rendered it. */
+  #served: ChildNode[] = [];
 
   constructor() {
     super();
@@ -94,13 +97,32 @@ export class FormElement extends LitElement {
     window.removeEventListener("beforeunload", this.#warn);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#served = [...root.childNodes];
+    // Not before what is there, which will go.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  /** A page from a server is better than none: it stays until there is a form to show. */
+  protected override shouldUpdate(): boolean {
+    return this.#served.length === 0 || (this.form !== undefined && this.faces !== undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("form")) this.#controller.begin();
-    if (changed.has("draft")) this.#controller.drafts.handle = this.draft;
-    if (changed.has("faces") && this.faces) adoptStyles(this.renderRoot, [...FormElement.elementStyles, ...this.#contrast], this.faces.styles);
-    if (changed.has("theme") && (this.theme === "contrast" || matchMedia("(prefers-contrast: more)").matches)) void this.#addContrast();
+    const isFirst = !this.hasUpdated;
+    if (isFirst || changed.has("form")) this.#controller.begin();
+    if (isFirst || changed.has("draft")) this.#controller.drafts.handle = this.draft;
     // A session that is gone on with keeps its language until another is asked for.
-    if (changed.has("language") && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
+    if (changed.has("language") && !isFirst && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const isFirst = !this.hasUpdated;
+    if ((isFirst || changed.has("faces")) && this.faces) adoptStyles(this.renderRoot, [...FormElement.elementStyles, ...this.#contrast], this.faces.styles);
+    if ((isFirst || changed.has("theme")) && (this.theme === "contrast" || matchMedia("(prefers-contrast: more)").matches)) void this.#addContrast();
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -113,6 +135,10 @@ export class FormElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     return this.#controller.filling ? this.#last.prepare().then(() => super.getUpdateComplete()) : done;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#served.length > 0) takeOver(this.renderRoot, this.#served.splice(0));
   }
 
   protected override updated(): void {

@@ -10,6 +10,7 @@ import type { FileStore } from "./file/file-store.ts";
 import type { FormStore } from "./form/form-store.ts";
 import type { Log } from "./log.ts";
 import type { Clock, NewId } from "./ports.ts";
+import type { FirstPages } from "./page/first-pages.ts";
 import type { SubmissionStore } from "./submission/submission-store.ts";
 import type { TenantStore } from "./tenant/tenant-store.ts";
 
@@ -26,6 +27,8 @@ export interface House {
   readonly postbox: Postbox;
   readonly accounts: AccountStore;
   readonly renderers: Renderers;
+  /** Absent: none are rendered. */
+  readonly firstPages?: FirstPages;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;

@@ -15,6 +15,8 @@ export type ServiceEvent =
   | { readonly event: "http/answered"; readonly request: string; readonly method: string; readonly route: string; readonly status: number; readonly milliseconds: number }
   /** `place` is where in our code the failure arose; its message may hold data and is left out. */
   | { readonly event: "http/failed"; readonly request: string; readonly code: string; readonly place: string }
+  /** A page of ours shows a form by its script alone. */
+  | { readonly event: "page/first-page-failed"; readonly form: string; readonly hash: string; readonly error: string }
   | { readonly event: "submission/accepted"; readonly tenant: string; readonly form: string; readonly version: string }
   | { readonly event: "delivery/delivered"; readonly tenant: string; readonly delivery: string; readonly channel: string; readonly attempts: number }
   | { readonly event: "delivery/failed"; readonly tenant: string; readonly delivery: string; readonly channel: string; readonly attempts: number; readonly code: string }

@@ -4,6 +4,7 @@ import type { Renderers } from "./delivery/render-documents.ts";
 import type { FormCompiler } from "./form/publication.ts";
 import type { Log } from "./log.ts";
 import type { Clock, NewId } from "./ports.ts";
+import type { FirstPageRenderer } from "./page/first-pages.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 
 /** What a service is put together from. The service knows no field type, no compiler and no medium: it is given them. */
@@ -11,6 +12,8 @@ export interface ServiceOptions {
   readonly types: FieldTypeSet;
   readonly compiler: FormCompiler;
   readonly renderers: Renderers;
+  /** Absent: forms on our own pages appear when the script shows them. */
+  readonly firstPages?: FirstPageRenderer;
   /** The one folder with everything that must survive: the private database and the files of citizens. */
   readonly dataFolder: string;
   /** An existing PostgreSQL instead of the private one: "postgres://user:password@host/database". */

@@ -22,6 +22,7 @@ import { makeApp } from "./http/app.ts";
 import { routes } from "./http/router.ts";
 import { logToStandardOutput } from "./log.ts";
 import type { RunningService, ServiceOptions } from "./options.ts";
+import { firstPages } from "./page/first-pages.ts";
 import { MINUTE_MS, randomId, systemClock } from "./ports.ts";
 import { submissionStore } from "./submission/submission-store.ts";
 import { tenantStore } from "./tenant/tenant-store.ts";
@@ -110,6 +111,7 @@ function furnish(options: ServiceOptions, database: House["database"], publicUrl
     clock,
     newId,
     log,
+    ...(options.firstPages && { firstPages: firstPages(options.firstPages, log) }),
     ...(options.assets !== undefined && { assets: options.assets }),
     publicUrl,
     publish: (municipality, definition, codeLists) => publishForm({ tenants, forms, compiler: options.compiler, log }, municipality, definition, codeLists),

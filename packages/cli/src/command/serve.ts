@@ -6,6 +6,7 @@ import type { Command, CommandCall } from "../command.ts";
 import { browserBundles } from "../composition/browser-bundles.ts";
 import { compiler } from "../composition/compiler.ts";
 import { publishDemonstration, readDemonstration, type Demonstration } from "../composition/demonstration.ts";
+import { firstPageRenderer } from "../composition/first-pages.ts";
 import { startMunicipalitySite, type RunningSite } from "../composition/municipality-site.ts";
 import { renderersFor } from "../composition/renderers.ts";
 
@@ -73,6 +74,7 @@ async function start(call: CommandCall, log: Log): Promise<RunningService> {
       types: administrationFields,
       compiler,
       renderers: renderersFor(call.flag("demo") ? "test" : "real"),
+      firstPages: await firstPageRenderer(),
       dataFolder: resolve(call.text("data") ?? ".formgeber"),
       assets: browserBundles(),
       port,

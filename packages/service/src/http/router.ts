@@ -22,13 +22,13 @@ import { register, registration } from "./routes/register.ts";
 import { saveDraft } from "./routes/save-draft.ts";
 import { signIn, signInForm } from "./routes/sign-in.ts";
 import { signOut } from "./routes/sign-out.ts";
-import { icon, styles } from "./routes/styles.ts";
+import { firstPageStyles, icon, styles } from "./routes/styles.ts";
 import { submitForm } from "./routes/submit-form.ts";
 
 /** Every address of the service. */
 export const routes: readonly Route[] = [
   // For everybody
-  health, ready, startPage, municipalityPage, formPage, imprint, privacy, accessibility, styles, icon,
+  health, ready, startPage, municipalityPage, formPage, imprint, privacy, accessibility, styles, firstPageStyles, icon,
   // For citizens, from our pages and those of municipalities
   catalogue, form, formModule, formPackage, codeList, embedFile, createDraft, loadDraft, saveDraft, announceFile, fileArrival, receiveFile, discardFile, submitForm, receiptPdf,
   // For the people of the authorities

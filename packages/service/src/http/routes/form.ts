@@ -1,5 +1,6 @@
 import { Fault, withoutReferenced, type FormDefinition } from "@formgeber/core";
 import type { House } from "../../house.ts";
+import { municipalityOf } from "../../tenant/municipality.ts";
 import { data, revalidated } from "../answer.ts";
 import { isOwnOrigin } from "../origin.ts";
 import type { Call, Route } from "../route.ts";
@@ -20,18 +21,10 @@ export const form: Route = {
     const live = await forms.live(current.hash);
     expectOwnPage(live.form.definition, header, house, `${publicUrl()}/${tenant.ars}/${current.id}`);
     const base = `/api/v1/municipalities/${tenant.ars}`;
-    const pages = `${publicUrl()}/${tenant.ars}`;
     const answer = data({
       package: withoutReferenced(live.form.package),
       module: `/api/v1/forms/${current.id}/${current.version}/${current.hash}/module.js`,
-      municipality: {
-        ars: tenant.ars,
-        name: tenant.name,
-        authority: tenant.authority,
-        privacy: tenant.privacy,
-        accessibility: tenant.accessibility,
-        pages: { form: `${pages}/${current.id}`, imprint: `${pages}/impressum`, privacy: `${pages}/datenschutz`, accessibility: `${pages}/barrierefreiheit` },
-      },
+      municipality: municipalityOf(tenant, current.id, publicUrl()),
       links: { submissions: `${base}/submissions`, files: `${base}/files`, drafts: `${base}/drafts`, versions: `/api/v1/forms/${current.id}`, codeLists: "/api/v1/code-lists" },
     });
     return revalidated(answer, header("if-none-match"), "no-cache");

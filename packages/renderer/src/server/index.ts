@@ -1,0 +1,2 @@
+export { renderFirstPage, type FirstPage } from "./first-page.ts";
+export { firstPageStyles } from "./first-page-styles.ts";
