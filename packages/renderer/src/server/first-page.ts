@@ -1,8 +1,9 @@
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { Form, Language } from "@formgeber/core";
-import type { PropertyValues, TemplateResult } from "lit";
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { FaceSet } from "../face/field-face.ts";
+import { FormFailedEvent } from "../events.ts";
 import { FormElement } from "../form-element.ts";
 import type { PrivacyNotice } from "../views/privacy-notice.ts";
 
@@ -17,11 +18,20 @@ export interface FirstPage {
   readonly stylesheet: string;
 }
 
-/** The element as it stands after its first update; a server has no page to put one into. */
+/** The form's element as a server shows it: its styles lie at an address. */
 class FirstPageElement extends FormElement {
-  shown(changed: PropertyValues<this>): TemplateResult {
-    this.willUpdate(changed);
-    return this.render();
+  static override properties: PropertyDeclarations = { stylesheet: { attribute: false } };
+  static override styles: CSSResultGroup = [];
+  declare stylesheet: string;
+
+  protected override render(): TemplateResult {
+    return html`<link rel="stylesheet" href=${this.stylesheet}>${super.render()}`;
+  }
+
+  /** There is nobody yet to whom a form that fails could be shown. */
+  override dispatchEvent(event: Event): boolean {
+    if (event instanceof FormFailedEvent) throw event.reason;
+    return super.dispatchEvent(event);
   }
 }
 customElements.define("fg-first-page", FirstPageElement);
@@ -31,16 +41,11 @@ const MARKS = /<!--.*?-->|<\?>/gs;
 
 /**
  * `<fg-form>` with its first page in a declarative shadow root: what a person sees before any script runs. Where the element
- * is defined later, the page stays until `form` and `faces` are set. Markup with every text escaped, in German and English
- * as the form has it; the same input gives the same markup.
+ * is defined later, the page stays until `form` and `faces` are set. Every text is escaped; the same input gives the same markup.
  * @throws what keeps the form from being shown
  */
 export function renderFirstPage({ form, faces, language, notice, stylesheet }: FirstPage): string {
-  const element = new FirstPageElement();
-  Object.assign(element, { form, faces, language, notice: () => notice });
-  const failures: unknown[] = [];
-  element.addEventListener("fg-failed", ({ reason }) => failures.push(reason));
-  const content = collectResultSync(render(element.shown(new Map()))).replace(MARKS, "").replace(/\n\s+/g, "\n");
-  if (failures.length > 0) throw failures[0];
-  return `<fg-form><template shadowrootmode="open"><link rel="stylesheet" href="${stylesheet}">${content}</template></fg-form>`;
+  const page = html`<fg-first-page .form=${form} .faces=${faces} .language=${language} .notice=${() => notice} .stylesheet=${stylesheet}></fg-first-page>`;
+  const markup = collectResultSync(render(page)).replace(MARKS, "").replace(/\n\s+/g, "\n");
+  return markup.replace(/^<fg-first-page\s*/, "<fg-form ").replace(/fg-first-page>$/, "fg-form>");
 }

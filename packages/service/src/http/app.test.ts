@@ -4,6 +4,7 @@ import { temporaryFolder } from "../../fixture/folder.ts";
 import { testDefinition } from "../../fixture/form.ts";
 import { startTestService, type TestService } from "../../fixture/service.ts";
 import { exampleTenant, otherTenant } from "../../fixture/tenant.ts";
+import type { FirstPageRenderer } from "../page/first-pages.ts";
 import type { House } from "../house.ts";
 import { makeApp } from "./app.ts";
 import type { Route } from "./route.ts";
@@ -13,7 +14,8 @@ let at: TestService;
 const assets = temporaryFolder();
 beforeAll(async () => {
   writeFileSync(`${assets.path}/loader.js`, "export {};");
-  at = await startTestService({ assets: assets.path });
+  const firstPages: FirstPageRenderer = { styles: ".form { color: red; }", render: ({ form, municipality, stylesheet }) => `<fg-form title="${stylesheet}">${form.definition.title}, ${municipality.name}</fg-form>` };
+  at = await startTestService({ assets: assets.path, firstPages });
 }, 120_000);
 afterAll(async () => {
   await at?.close();
@@ -129,10 +131,19 @@ describe("a hosted page", () => {
     expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'");
     // Under "no-referrer" browsers would send "Origin: null" with what the page sends to its own service.
     expect(answer.headers.get("referrer-policy")).toBe("same-origin");
-    const order = [`<formgeber-form form="test-form" municipality="${exampleTenant.ars}">`, "<noscript>", "/impressum", "/datenschutz", "/barrierefreiheit", "barrierefrei@musterstadt.example"].map((part) => text.indexOf(part));
+    const order = ["<noscript>", `<formgeber-form form="test-form" municipality="${exampleTenant.ars}">`, "/impressum", "/datenschutz", "/barrierefreiheit", "barrierefrei@musterstadt.example"].map((part) => text.indexOf(part));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
     expect(text).not.toMatch(/ style=| on\w+=|<script>/);
+  });
+
+  test("shows the first page of its form before the script, with styles that are kept for ever", async () => {
+    const text = await (await at.fetch(`/${exampleTenant.ars}/test-form`)).text();
+    const [, stylesheet = "", shown] = /<template shadowrootmode="open"><fg-form title="(.*?)">(.*?)<\/fg-form><\/template><\/formgeber-form>/.exec(text) ?? [];
+    expect(shown).toBe("Testformular, Musterstadt, Stadt");
+    const styles = await at.fetch(stylesheet);
+    expect([styles.status, styles.headers.get("cache-control"), await styles.text()]).toEqual([200, "public, max-age=31536000, immutable", ".form { color: red; }"]);
+    expect((await at.fetch("/assets/forms/0123456789abcdef.css")).status).toBe(404);
   });
 
   test.each([
