@@ -13,4 +13,16 @@ export const words: Words = {
     "answer/too-few-rows": { one: "Select at least one answer for “{label}”.", other: "Select at least {limit} answers for “{label}”." },
     "answer/too-many-rows": { one: "Select no more than one answer for “{label}”.", other: "Select no more than {limit} answers for “{label}”." },
   },
+  "de-x-leicht": {
+    "answer/required": "Bitte wählen Sie bei „{label}“ eine Antwort aus. Sie können auch mehr Antworten auswählen.",
+    "answer/choice": "Bitte wählen Sie bei „{label}“ nur Antworten aus der Liste aus.",
+    "answer/too-few-rows": { one: "Bitte wählen Sie bei „{label}“ eine Antwort aus. Sie können auch mehr Antworten auswählen.", other: "Bitte wählen Sie bei „{label}“ {limit} Antworten aus. Sie können auch mehr Antworten auswählen." },
+    "answer/too-many-rows": { one: "Bitte wählen Sie bei „{label}“ nur eine Antwort aus.", other: "Bitte wählen Sie bei „{label}“ nur {limit} Antworten aus. Mehr Antworten gehen nicht." },
+  },
+  hsb: {
+    "answer/required": "Wubjerće při „{label}“ znajmjeńša jednu wotmołwu.",
+    "answer/choice": "Wubjerće při „{label}“ jenož wotmołwy z lisćiny.",
+    "answer/too-few-rows": { one: "Wubjerće při „{label}“ znajmjeńša {limit} wotmołwu.", two: "Wubjerće při „{label}“ znajmjeńša {limit} wotmołwje.", few: "Wubjerće při „{label}“ znajmjeńša {limit} wotmołwy.", other: "Wubjerće při „{label}“ znajmjeńša {limit} wotmołwow." },
+    "answer/too-many-rows": { one: "Wubjerće při „{label}“ najwjace {limit} wotmołwu.", two: "Wubjerće při „{label}“ najwjace {limit} wotmołwje.", few: "Wubjerće při „{label}“ najwjace {limit} wotmołwy.", other: "Wubjerće při „{label}“ najwjace {limit} wotmołwow." },
+  },
 };

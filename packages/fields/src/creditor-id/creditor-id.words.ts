@@ -15,4 +15,18 @@ export const words: Words = {
     "answer/creditor-id-checksum": "Enter the creditor identifier without mistakes for “{label}”: the check digits do not match.",
     "answer/pattern": "Enter the creditor identifier with country code and digits for “{label}”, like DE98ZZZ09999999999.",
   },
+  "de-x-leicht": {
+    "answer/creditor-id-characters": "Bitte prüfen Sie „{label}“. Die Gläubiger-ID fängt mit zwei Buchstaben für das Land an. Ein Beispiel ist: DE98ZZZ09999999999.",
+    "answer/creditor-id-country": "Bitte prüfen Sie „{label}“. Die Gläubiger-ID fängt mit zwei Buchstaben für das Land an. Ein Beispiel ist: DE. {found} gibt es nicht.",
+    "answer/creditor-id-length": "Bitte prüfen Sie „{label}“. Die Gläubiger-ID hat {limit} Zeichen. Jetzt sind es {found}.",
+    "answer/creditor-id-checksum": "Bitte prüfen Sie „{label}“. In der Gläubiger-ID ist ein Fehler.",
+    "answer/pattern": "Bitte prüfen Sie „{label}“. Die Gläubiger-ID fängt mit zwei Buchstaben für das Land an. Ein Beispiel ist: DE98ZZZ09999999999.",
+  },
+  hsb: {
+    "answer/creditor-id-characters": "Zapodajće při „{label}“ identifikaciske čisło wěrićela ze skrótšenku kraja a cyframi, na přikład DE98ZZZ09999999999.",
+    "answer/creditor-id-country": "Započńće identifikaciske čisło wěrićela při „{label}“ ze skrótšenku kraja, na přikład DE. {found} njeje.",
+    "answer/creditor-id-length": "Přepruwujće při „{label}“ dołhosć identifikaciskeho čisła wěrićela: znamješkow ma być {limit}, nětko je jich {found}.",
+    "answer/creditor-id-checksum": "Zapodajće při „{label}“ identifikaciske čisło wěrićela bjez zmylkow: kontrolna cyfra njetrjechi.",
+    "answer/pattern": "Zapodajće při „{label}“ identifikaciske čisło wěrićela ze skrótšenku kraja a cyframi, na přikład DE98ZZZ09999999999.",
+  },
 };

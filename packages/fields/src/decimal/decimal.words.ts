@@ -19,4 +19,16 @@ export const words: Words = {
     },
     "answer/too-many-digits": "Enter no more than {limit} digits for “{label}”.",
   },
+  "de-x-leicht": {
+    "answer/not-a-number": "Bitte schreiben Sie bei „{label}“ eine Zahl. Ein Beispiel ist: 12,5.",
+    "answer/not-an-integer": "Bitte schreiben Sie bei „{label}“ eine Zahl ohne Komma.",
+    "answer/too-many-decimals": { one: "Bitte schreiben Sie bei „{label}“ nur eine Ziffer hinter das Komma.", other: "Bitte schreiben Sie bei „{label}“ nur {count} Ziffern hinter das Komma." },
+    "answer/too-many-digits": "Bitte prüfen Sie „{label}“. Die Zahl ist zu lang. Nur {limit} Ziffern gehen.",
+  },
+  hsb: {
+    "answer/not-a-number": "Zapodajće při „{label}“ ličbu w cyfrach, na přikład 12,5.",
+    "answer/not-an-integer": "Zapodajće při „{label}“ ličbu bjez městnow za komu.",
+    "answer/too-many-decimals": { one: "Zapodajće při „{label}“ najwjace {count} městno za komu.", two: "Zapodajće při „{label}“ najwjace {count} městnje za komu.", few: "Zapodajće při „{label}“ najwjace {count} městna za komu.", other: "Zapodajće při „{label}“ najwjace {count} městnow za komu." },
+    "answer/too-many-digits": "Zapodajće při „{label}“ najwjace {limit} cyfrow.",
+  },
 };

@@ -6,4 +6,14 @@ const en = "Enter a complete e-mail address for “{label}”, like name@example
 export const words: Words = {
   de: { "answer/e-mail": de, "answer/format": de, "answer/pattern": de },
   en: { "answer/e-mail": en, "answer/format": en, "answer/pattern": en },
+  "de-x-leicht": {
+    "answer/e-mail": "Bitte schreiben Sie bei „{label}“ die ganze E-Mail-Adresse. Ein Beispiel ist: name@beispiel.de.",
+    "answer/format": "Bitte schreiben Sie bei „{label}“ die ganze E-Mail-Adresse. Ein Beispiel ist: name@beispiel.de.",
+    "answer/pattern": "Bitte schreiben Sie bei „{label}“ die ganze E-Mail-Adresse. Ein Beispiel ist: name@beispiel.de.",
+  },
+  hsb: {
+    "answer/e-mail": "Zapodajće při „{label}“ dospołnu e-mejlowu adresu, na přikład mjeno@priklad.de.",
+    "answer/format": "Zapodajće při „{label}“ dospołnu e-mejlowu adresu, na přikład mjeno@priklad.de.",
+    "answer/pattern": "Zapodajće při „{label}“ dospołnu e-mejlowu adresu, na přikład mjeno@priklad.de.",
+  },
 };

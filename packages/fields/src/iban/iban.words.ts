@@ -17,4 +17,20 @@ export const words: Words = {
     "answer/iban-characters": "Enter the IBAN with country code and digits for “{label}”, like DE02 1203 0000 0000 2020 51.",
     "answer/pattern": "Enter the IBAN with country code and digits for “{label}”, like DE02 1203 0000 0000 2020 51.",
   },
+  "de-x-leicht": {
+    "answer/iban-checksum": "Bitte prüfen Sie „{label}“. In der IBAN ist ein Fehler.",
+    "answer/iban-length": "Bitte prüfen Sie „{label}“. Die IBAN hat {limit} Zeichen. Jetzt sind es {found}.",
+    "answer/iban-country": "Bitte prüfen Sie „{label}“. Die IBAN fängt mit zwei Buchstaben für das Land an. Ein Beispiel ist: DE. {found} gibt es nicht.",
+    "answer/iban-country-not-allowed": "Bitte schreiben Sie bei „{label}“ eine andere IBAN. Die IBAN muss aus einem von diesen Ländern sein: {allowed}.",
+    "answer/iban-characters": "Bitte prüfen Sie „{label}“. Die IBAN fängt mit zwei Buchstaben für das Land an. Danach kommen Zahlen. Ein Beispiel ist: DE02 1203 0000 0000 2020 51.",
+    "answer/pattern": "Bitte prüfen Sie „{label}“. Die IBAN fängt mit zwei Buchstaben für das Land an. Danach kommen Zahlen. Ein Beispiel ist: DE02 1203 0000 0000 2020 51.",
+  },
+  hsb: {
+    "answer/iban-checksum": "Zapodajće při „{label}“ IBAN bjez zmylkow: kontrolna cyfra njetrjechi.",
+    "answer/iban-length": "Zapodajće při „{label}“ wšě znamješka IBAN: ma jich być {limit}, nětko je jich {found}.",
+    "answer/iban-country": "Započńće IBAN při „{label}“ ze skrótšenku kraja, na přikład DE. {found} njeje.",
+    "answer/iban-country-not-allowed": "Zapodajće při „{label}“ IBAN z jednoho z tutych krajow: {allowed}.",
+    "answer/iban-characters": "Zapodajće při „{label}“ IBAN ze skrótšenku kraja a cyframi, na přikład DE02 1203 0000 0000 2020 51.",
+    "answer/pattern": "Zapodajće při „{label}“ IBAN ze skrótšenku kraja a cyframi, na přikład DE02 1203 0000 0000 2020 51.",
+  },
 };

@@ -9,4 +9,12 @@ export const words: Words = {
     "answer/not-an-integer": "Enter a whole number in digits for “{label}”, like 12.",
     "answer/too-many-digits": "Enter no more than {limit} digits for “{label}”.",
   },
+  "de-x-leicht": {
+    "answer/not-an-integer": "Bitte schreiben Sie bei „{label}“ eine Zahl ohne Komma. Ein Beispiel ist: 12.",
+    "answer/too-many-digits": "Bitte prüfen Sie „{label}“. Die Zahl ist zu lang. Nur {limit} Ziffern gehen.",
+  },
+  hsb: {
+    "answer/not-an-integer": "Zapodajće při „{label}“ cyłu ličbu w cyfrach, na přikład 12.",
+    "answer/too-many-digits": "Zapodajće při „{label}“ najwjace {limit} cyfrow.",
+  },
 };

@@ -18,4 +18,20 @@ export const words: Words = {
     "answer/date-month-missing": "Add the month for “{label}”, or leave the day empty too.",
     "answer/date-incomplete": "Enter at least the year for “{label}”.",
   },
+  "de-x-leicht": {
+    ...dateWords["de-x-leicht"],
+    day: "Tag: nur wenn Sie ihn wissen",
+    month: "Monat: nur wenn Sie ihn wissen",
+    "answer/required": "Bitte schreiben Sie bei „{label}“ das Jahr.",
+    "answer/date-month-missing": "Bitte schreiben Sie bei „{label}“ auch den Monat. Oder löschen Sie den Tag.",
+    "answer/date-incomplete": "Bitte schreiben Sie bei „{label}“ das Jahr.",
+  },
+  hsb: {
+    ...dateWords.hsb,
+    day: "Dźeń, jeli znaty",
+    month: "Měsac, jeli znaty",
+    "answer/required": "Zapodajće při „{label}“ znajmjeńša lěto.",
+    "answer/date-month-missing": "Dodajće při „{label}“ měsac abo wostajće tež dźeń prózdny.",
+    "answer/date-incomplete": "Zapodajće při „{label}“ znajmjeńša lěto.",
+  },
 };

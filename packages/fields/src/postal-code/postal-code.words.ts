@@ -11,4 +11,14 @@ export const words: Words = {
     "answer/postal-code-unknown": "Check “{label}”: there is no postal code {found}.",
     "answer/pattern": "Enter the postal code with 5 digits for “{label}”, like 01067.",
   },
+  "de-x-leicht": {
+    "answer/postal-code": "Bitte schreiben Sie bei „{label}“ die Post-Leit-Zahl mit 5 Ziffern. Ein Beispiel ist: 01067.",
+    "answer/postal-code-unknown": "Bitte prüfen Sie „{label}“. Die Post-Leit-Zahl {found} gibt es nicht.",
+    "answer/pattern": "Bitte schreiben Sie bei „{label}“ die Post-Leit-Zahl mit 5 Ziffern. Ein Beispiel ist: 01067.",
+  },
+  hsb: {
+    "answer/postal-code": "Zapodajće při „{label}“ póstowe wodźenske čisło z 5 cyframi, na přikład 01067.",
+    "answer/postal-code-unknown": "Přepruwujće „{label}“: póstowe wodźenske čisło {found} njeje.",
+    "answer/pattern": "Zapodajće při „{label}“ póstowe wodźenske čisło z 5 cyframi, na přikład 01067.",
+  },
 };

@@ -1,4 +1,6 @@
 import type { Words } from "@formgeber/core";
+import { hsb } from "./hsb.ts";
+import { leicht } from "./leicht.ts";
 
 /** Everything the renderer itself says. Non-breaking spaces stand where a line must not end. */
 export const rendererWords: Words = {
@@ -146,4 +148,6 @@ export const rendererWords: Words = {
     "fault-title": "The form cannot be shown at the moment",
     "fault": "Reload the page. If that does not help, contact the authority and quote this message:",
   },
+  "de-x-leicht": leicht,
+  hsb,
 };
