@@ -1,4 +1,4 @@
-import { fillIn, wordIn, type FieldContext, type FieldType, type Json, type Words } from "@formgeber/core";
+import { fillIn, isObject, wordIn, type FieldContext, type FieldType, type Json, type Words } from "@formgeber/core";
 import type { FieldView, UploadView } from "@formgeber/renderer";
 import axe from "axe-core";
 import { html, render } from "lit";
@@ -159,6 +159,13 @@ describe("a date", () => {
     expect([...stage.root.querySelectorAll("input")].map(({ value }) => value)).toEqual(["31", "12", "1980"]);
   });
 
+  test.each(["1.2.1980", "1980-02-01", "1. Februar 1980"])("takes %s that a browser fills into the first input", async (filled) => {
+    stage = new Stage(type, context, { autocomplete: "bday" });
+    await userEvent.fill(stage.find("#field-1"), filled);
+    expect(type.read(stage.raws.at(-1), context)).toEqual({ kind: "value", value: "1980-02-01" });
+    expect([...stage.root.querySelectorAll("input")].map(({ value }) => Number(value))).toEqual([1, 2, 1980]);
+  });
+
   test("tells browsers the parts of a birthday", () => {
     stage = new Stage(type, context, { autocomplete: "bday" });
     expect([...stage.root.querySelectorAll("input")].map(({ autocomplete }) => autocomplete)).toEqual(["bday-day", "bday-month", "bday-year"]);
@@ -292,11 +299,10 @@ function membersOf(): FieldView["members"] {
 /** Gives raw input by the controls there are, as a person would. */
 async function give(on: Stage, type: FieldType, raw: Json, value: Json, context: FieldContext): Promise<void> {
   const control = on.find("#field-1") as HTMLInputElement;
-  if (on.root.querySelectorAll(".parts input").length === 3) {
-    const parts = typeof raw === "string" ? { day: raw } : raw as { readonly [part: string]: string };
-    for (const part of ["day", "month", "year"]) {
-      const text = parts[part] ?? "";
-      if (text !== "") await userEvent.fill(on.find(part === "day" ? "#field-1" : `#field-1-${part}`), text);
+  if (on.root.querySelector(".parts input")) {
+    const parts = Object.entries(isObject(raw) ? raw : { "": raw });
+    for (const [i, [part, text]] of parts.entries()) {
+      if (typeof text === "string" && text !== "") await userEvent.fill(on.find(i === 0 ? "#field-1" : `#field-1-${part}`), text);
     }
   } else if (control.type === "radio" || control.type === "checkbox") {
     const labels = labelsOf(type, value, context);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { coreWords, fillIn, isObject, type FieldType, type FormDefinition, type Json, type Lexical, type LexicalShape, type ValueIssue } from "@formgeber/core";
+import { coreWords, fillIn, isObject, type FieldType, type FormDefinition, type Json, type Lexical, type LexicalShape, type LiteralType, type ValueIssue } from "@formgeber/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFixtures } from "./contract/all-fixtures.ts";
@@ -124,6 +124,12 @@ describe.each(folders)("%s", (folder) => {
   });
 });
 
+/** Whether a literal lies before another of its datatype. */
+function isBefore(datatype: LiteralType, text: string, limit: string): boolean {
+  if (datatype === "dateTime") return Date.parse(text) < Date.parse(limit);
+  return datatype === "date" || datatype === "gYearMonth" || datatype === "time" ? text < limit : Number(text) < Number(limit);
+}
+
 /** A form with one field of a type. */
 function naming(type: string): FormDefinition {
   return { id: "a", version: "1.0.0", language: "de", title: "A", schema: {}, fields: { "/a": { type } } };
@@ -165,7 +171,7 @@ function misfit(lexical: Lexical, shape: LexicalShape): string | undefined {
     if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, "u").test(text)) return `pattern ${pattern}`;
     if (schemaPattern !== undefined && !new RegExp(schemaPattern, "u").test(text)) return `pattern ${schemaPattern}`;
     if (fractionDigits !== undefined && (text.split(".")[1] ?? "").length > fractionDigits) return `more than ${fractionDigits} fraction digits`;
-    const isBelow = (limit: string | undefined): boolean => limit !== undefined && (shape.datatype === "date" ? text < limit : Number(text) < Number(limit));
+    const isBelow = (limit: string | undefined): boolean => limit !== undefined && (isBefore(shape.datatype, text, limit));
     if (isBelow(minInclusive) || (maxInclusive !== undefined && text !== maxInclusive && !isBelow(maxInclusive))) return "out of range";
   }
   if (lexical.kind === "code" && shape.kind === "code") {

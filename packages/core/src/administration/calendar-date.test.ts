@@ -14,11 +14,15 @@ test.each([
   ["31 12 1980", "31", "12", "1980"],
   ["31-12-1980", "31", "12", "1980"],
   ["1980-12-31", "31", "12", "1980"],
+  ["1. Februar 1980", "1", "2", "1980"],
+  ["1.Feb. 1980", "1", "2", "1980"],
+  ["5. Ma\u0308rz 2026", "5", "3", "2026"],
+  ["31 December 1980", "31", "12", "1980"],
 ])("a whole date is understood in %j", (text, day, month, year) => {
   expect(partsIn(text)).toEqual({ day, month, year });
 });
 
-test.each(["31", "12", "1980", "31.12.", "31.12.80", "311280", "12/1980", "31.12.1980 oder später"])("no whole date is seen in %j", (text) => {
+test.each(["31", "12", "1980", "31.12.", "31.12.80", "311280", "12/1980", "31.12.1980 oder später", "1. Markt 1980", "1. Ma 1980"])("no whole date is seen in %j", (text) => {
   expect(partsIn(text)).toBeUndefined();
 });
 

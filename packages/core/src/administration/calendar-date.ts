@@ -48,17 +48,28 @@ export function daysIn(month: number, year: number): number {
 
 /**
  * A whole date in one text, as people paste it and browsers fill it in: "31.12.1980", "31/12/1980", "1980-12-31",
- * "31 12 1980". Undefined for anything else. The parts are not checked.
+ * "31 12 1980", "31. Dezember 1980", "31 Dec 1980". Undefined for anything else. The parts are not checked.
  */
 export function partsIn(text: string): DateParts | undefined {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
   if (iso) return { day: iso[3] ?? "", month: iso[2] ?? "", year: iso[1] ?? "" };
-  const written = /^\s*(\d{1,2})\s*[.\s/-]\s*(\d{1,2})\s*[.\s/-]\s*(\d{4})\s*$/.exec(text);
-  return written ? { day: written[1] ?? "", month: written[2] ?? "", year: written[3] ?? "" } : undefined;
+  const [, day = "", typed = "", year = ""] = /^\s*(\d{1,2})\s*[.\s/-]\s*(\d{1,2}|\p{L}{3,})\s*[.\s/-]\s*(\d{4})\s*$/u.exec(text.normalize("NFC")) ?? [];
+  const month = monthNumber(typed);
+  return month === undefined ? undefined : { day, month, year };
 }
 
-/** The date that typed parts make. An issue says in `parts` which of them are missing or wrong. */
-export function calendarDateOf(parts: DateParts): DateReading {
+/** The number of a month that is typed as number or by its German or English name, also shortened: "2", "Februar", "Feb". */
+export function monthNumber(typed: string): string | undefined {
+  const name = typed.toLowerCase().replace(/\.$/, "");
+  if (/^\d{1,2}$/.test(name)) return name;
+  const months = [GERMAN_MONTHS, ENGLISH_MONTHS].map((names) => names.findIndex((month) => name.length > 2 && month.toLowerCase().startsWith(name)));
+  const index = Math.max(...months);
+  return index < 0 ? undefined : String(index + 1);
+}
+
+/** The date that typed parts make; a month may be typed by name. An issue says in `parts` which of them are missing or wrong. */
+export function calendarDateOf(typed: DateParts): DateReading {
+  const parts = { ...typed, month: monthNumber(typed.month) ?? typed.month };
   const empty = dateParts.filter((part) => parts[part] === "");
   if (empty.length === dateParts.length) return { kind: "absent" };
   const found = missing(empty) ?? impossible(parts);
@@ -76,6 +87,8 @@ export function readableDate(iso: string, language: Language): string {
 export const ENGLISH_MONTHS: readonly string[] = [
   "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 ];
+
+export const GERMAN_MONTHS: readonly string[] = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
 /** What is wrong with parts that are all there. An empty day, or day and month, are passed over. */
 export function impossible({ day, month, year }: DateParts): ValueIssue | undefined {

@@ -5,6 +5,10 @@ import { bicFormat } from "./bic.ts";
 import bic from "./bic.fixtures.json" with { type: "json" };
 import { calendarDateFormat } from "./calendar-date.ts";
 import calendarDate from "./calendar-date.fixtures.json" with { type: "json" };
+import { calendarMonthFormat } from "./calendar-month.ts";
+import calendarMonth from "./calendar-month.fixtures.json" with { type: "json" };
+import { clockTimeFormat } from "./clock-time.ts";
+import clockTime from "./clock-time.fixtures.json" with { type: "json" };
 import { creditorIdFormat } from "./creditor-id.ts";
 import creditorId from "./creditor-id.fixtures.json" with { type: "json" };
 import type { Format } from "./format.ts";
@@ -22,6 +26,8 @@ import { postalCodeFormat } from "./postal-code.ts";
 import postalCode from "./postal-code.fixtures.json" with { type: "json" };
 import { taxIdFormat } from "./tax-id.ts";
 import taxId from "./tax-id.fixtures.json" with { type: "json" };
+import { webAddressFormat } from "./web-address.ts";
+import webAddress from "./web-address.fixtures.json" with { type: "json" };
 
 interface Fixtures {
   readonly accepted: readonly { readonly typed: string; readonly value: string; readonly presented: string }[];
@@ -31,6 +37,8 @@ interface Fixtures {
 const formats: readonly (readonly [name: string, format: Format, fixtures: Fixtures])[] = [
   ["bic", bicFormat, bic],
   ["calendar-date", calendarDateFormat, calendarDate],
+  ["calendar-month", calendarMonthFormat, calendarMonth],
+  ["clock-time", clockTimeFormat, clockTime],
   ["creditor-id", creditorIdFormat, creditorId],
   ["iban", ibanFormat, iban],
   ["licence-plate", licencePlateFormat, licencePlate],
@@ -39,6 +47,7 @@ const formats: readonly (readonly [name: string, format: Format, fixtures: Fixtu
   ["phone", phoneFormat, phone],
   ["postal-code", postalCodeFormat, postalCode],
   ["tax-id", taxIdFormat, taxId],
+  ["web-address", webAddressFormat, webAddress],
 ];
 
 describe.each(formats)("the format %s", (_, format, { accepted, rejected }) => {

@@ -1,6 +1,6 @@
 import type { Language } from "../definition/definition.ts";
 import { issue } from "../issue/value-issue.ts";
-import { daysIn, ENGLISH_MONTHS, impossible, partsIn, readableDate, type DateParts, type DateReading } from "./calendar-date.ts";
+import { daysIn, ENGLISH_MONTHS, GERMAN_MONTHS, impossible, monthNumber, partsIn, readableDate, type DateParts, type DateReading } from "./calendar-date.ts";
 import type { Format } from "./format.ts";
 import { writesEnglish } from "./language.ts";
 
@@ -28,14 +28,16 @@ export function partialPartsIn(text: string): DateParts | undefined {
   const tidy = text.trim();
   const [, isoYear, isoMonth = ""] = /^(\d{4})(?:-(\d{1,2}))?$/.exec(tidy) ?? [];
   if (isoYear !== undefined) return { day: "", month: isoMonth, year: isoYear };
-  const [, month, year = ""] = /^(\d{1,2}|\p{L}+)\s*[.\s/-]\s*(\d{4})$/u.exec(tidy) ?? [];
-  if (month === undefined) return partsIn(tidy);
-  return /^\d/.test(month) ? { day: "", month, year } : named(month, year);
+  const [, typed, year = ""] = /^(\d{1,2}|\p{L}+)\s*[.\s/-]\s*(\d{4})$/u.exec(tidy.normalize("NFC")) ?? [];
+  if (typed === undefined) return partsIn(tidy);
+  const month = monthNumber(typed);
+  return month === undefined ? undefined : { day: "", month, year };
 }
 
 /** The date that typed parts make. A day whose month is not known says nothing, so the month is asked for. */
 export function partialDateOf(typed: DateParts): DateReading {
-  const parts = { day: knownPart(typed.day), month: knownPart(typed.month), year: typed.year };
+  const typedMonth = knownPart(typed.month);
+  const parts = { day: knownPart(typed.day), month: monthNumber(typedMonth) ?? typedMonth, year: typed.year };
   const { day, month, year } = parts;
   if (day === "" && month === "" && year === "") return { kind: "absent" };
   if (year === "") return { kind: "unreadable", issue: issue("answer/date-year-missing", { parts: ["year"] }) };
@@ -63,14 +65,6 @@ export function firstDayOf(value: string): string {
 export function lastDayOf(value: string): string {
   const [year = "", month = "12", day] = value.split("-");
   return `${year}-${month}-${day ?? daysIn(Number(month), Number(year))}`;
-}
-
-const GERMAN_MONTHS: readonly string[] = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
-
-function named(name: string, year: string): DateParts | undefined {
-  const wanted = name.normalize("NFC").toLowerCase();
-  const index = [GERMAN_MONTHS, ENGLISH_MONTHS].map((months) => months.findIndex((month) => month.toLowerCase() === wanted)).find((found) => found >= 0);
-  return index === undefined ? undefined : { day: "", month: String(index + 1), year };
 }
 
 /** "00", "??", "xx" and "-" are ways to write that a part is not known. */

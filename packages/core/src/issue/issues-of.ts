@@ -40,7 +40,7 @@ function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, page
   const refused = new Set<string>([...unread, ...schema.map(({ pointer }) => pointer)]);
   const order = new Map(answers.map(({ pointer }, i) => [pointer, i]));
   const rank = ({ pointer }: Issue): number => order.get(pointer) ?? answers.length;
-  const computed = new Set<string>(answers.flatMap(({ pointer, field }) => (field?.computed ? [pointer] : [])));
+  const computed = new Set<string>(answers.flatMap(({ pointer, node }) => (node?.kind === "field" && node.computed ? [pointer] : [])));
   const isUncomputed = ({ code, pointer }: Issue): boolean => code === "answer/required" && computed.has(pointer);
   const found = [...unreadable, ...schema, ...checkIssues(answers, refused)].toSorted((a, b) => rank(a) - rank(b));
   return { mendable: found.filter((issue) => !isUncomputed(issue)), uncomputed: found.filter(isUncomputed).map((issue) => ({ ...issue, code: "answer/not-computed" })) };
@@ -58,9 +58,9 @@ function unreadableIssues(form: Form, evaluation: Evaluation, { language, typed,
 
 /** What field types find wrong with values the schema has nothing against. */
 function checkIssues(answers: readonly WalkedAnswerAt[], refused: ReadonlySet<string>): readonly Issue[] {
-  return answers.flatMap(({ pointer, field }) => {
-    if (field?.value === undefined || field.type.check === undefined || refused.has(pointer)) return [];
-    const issue = field.type.check(field.value, field.context);
+  return answers.flatMap(({ pointer, node }) => {
+    if (node?.value === undefined || node.type?.check === undefined || refused.has(pointer)) return [];
+    const issue = node.type.check(node.value, node.context);
     return issue === undefined ? [] : [{ ...issue, pointer }];
   });
 }

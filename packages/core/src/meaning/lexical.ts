@@ -42,9 +42,9 @@ export interface FileFacts {
 /**
  * The XSD datatypes that literals use. `text` is a DIN 91379 string; the shape says which characters the field type
  * accepts (`characters`, absent: C), and the mapping may name a wider set. `partialDate` is the union of `date`,
- * `gYearMonth` and `gYear`: a date of which day and month may not be known.
+ * `gYearMonth` and `gYear`: a date of which day and month may not be known. `time` and `dateTime` have seconds ("08:30:00").
  */
-export type LiteralType = "text" | "token" | "boolean" | "integer" | "decimal" | "date" | "partialDate" | "anyURI";
+export type LiteralType = "text" | "token" | "boolean" | "integer" | "decimal" | "date" | "gYearMonth" | "time" | "dateTime" | "partialDate" | "anyURI";
 
 /** The type of a `Lexical`: what every value of a field can look like. The XSD is made of it. */
 export type LexicalShape =

@@ -86,6 +86,9 @@ const XSD_TYPES: { readonly [datatype in Exclude<LiteralType, "text" | "partialD
   integer: "xs:integer",
   decimal: "xs:decimal",
   date: "xs:date",
+  gYearMonth: "xs:gYearMonth",
+  time: "xs:time",
+  dateTime: "xs:dateTime",
   anyURI: "xs:anyURI",
 };
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { characterRanges, characterSequences, characterSets, xsdPattern, type CharacterSet, type Lexical, type LexicalShape, type RecordShape } from "@formgeber/core";
+import { characterRanges, characterSequences, characterSets, xsdPattern, type CharacterSet, type Lexical, type LexicalShape, type LiteralType, type RecordShape } from "@formgeber/core";
 import { afterAll, describe, expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { exportXml, type MessageInput } from "../message/export-xml.ts";
@@ -36,23 +36,31 @@ function textForm(texts: readonly string[], characters: CharacterSet): MessageIn
   };
 }
 
-/** A form with one date of which parts may not be known. */
-function partialDateForm(text: string): MessageInput {
+/** A form with one literal of a datatype. */
+function literalForm(datatype: LiteralType, text: string): MessageInput {
   return {
     ...small,
-    record: { ...small.record, root: { kind: "members", members: [{ key: "d", value: { kind: "literal", datatype: "partialDate", text } }] } },
-    shape: { ...small.shape, root: { kind: "members", members: [{ key: "d", label: "Datum", required: true, shape: { kind: "literal", datatype: "partialDate", facets: {} } }] } },
+    record: { ...small.record, root: { kind: "members", members: [{ key: "d", value: { kind: "literal", datatype, text } }] } },
+    shape: { ...small.shape, root: { kind: "members", members: [{ key: "d", label: "Datum", required: true, shape: { kind: "literal", datatype, facets: {} } }] } },
   };
 }
 
 describe("exportXsd", () => {
-  test.each(["1980", "1980-05", "1980-05-12"])("takes the partly known date %s", async (text) => {
-    const form = partialDateForm(text);
+  const literals: readonly (readonly [LiteralType, string])[] = [
+    ["partialDate", "1980"], ["partialDate", "1980-05"], ["partialDate", "1980-05-12"], ["gYearMonth", "1980-05"], ["time", "08:30:00"],
+    ["dateTime", "2026-11-25T08:30:00"], ["dateTime", "2026-11-25T08:30:00+01:00"], ["anyURI", "https://müller.de/über-uns?a=1#b"],
+  ];
+  test.each(literals)("takes as %s %s", async (datatype, text) => {
+    const form = literalForm(datatype, text);
     expect(await errors(exportXml(form), exportXsd(form.shape))).toEqual([]);
   });
 
-  test.each(["80", "1980-13", "1980-02-30", "Mai 1980"])("refuses %s as a partly known date", async (text) => {
-    const form = partialDateForm(text);
+  const others: readonly (readonly [LiteralType, string])[] = [
+    ["partialDate", "80"], ["partialDate", "1980-13"], ["partialDate", "1980-02-30"], ["partialDate", "Mai 1980"], ["gYearMonth", "1980-13"], ["gYearMonth", "1980"],
+    ["time", "08:30"], ["time", "25:00:00"], ["dateTime", "2026-11-25T08:30"], ["dateTime", "2026-11-25"],
+  ];
+  test.each(others)("refuses as %s %s", async (datatype, text) => {
+    const form = literalForm(datatype, text);
     expect(await errors(exportXml(form), exportXsd(form.shape))).not.toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import consent from "../consent/consent.fixtures.json" with { type: "json" };
 import country from "../country/country.fixtures.json" with { type: "json" };
 import creditorId from "../creditor-id/creditor-id.fixtures.json" with { type: "json" };
 import date from "../date/date.fixtures.json" with { type: "json" };
+import dateTime from "../date-time/date-time.fixtures.json" with { type: "json" };
 import decimal from "../decimal/decimal.fixtures.json" with { type: "json" };
 import declaration from "../declaration/declaration.fixtures.json" with { type: "json" };
 import eMail from "../e-mail/e-mail.fixtures.json" with { type: "json" };
@@ -16,10 +17,13 @@ import iban from "../iban/iban.fixtures.json" with { type: "json" };
 import integer from "../integer/integer.fixtures.json" with { type: "json" };
 import licencePlate from "../licence-plate/licence-plate.fixtures.json" with { type: "json" };
 import money from "../money/money.fixtures.json" with { type: "json" };
+import month from "../month/month.fixtures.json" with { type: "json" };
 import multiLineText from "../multi-line-text/multi-line-text.fixtures.json" with { type: "json" };
 import municipality from "../municipality/municipality.fixtures.json" with { type: "json" };
 import nationality from "../nationality/nationality.fixtures.json" with { type: "json" };
 import partialDate from "../partial-date/partial-date.fixtures.json" with { type: "json" };
+import percent from "../percent/percent.fixtures.json" with { type: "json" };
+import period from "../period/period.fixtures.json" with { type: "json" };
 import personName from "../person-name/person-name.fixtures.json" with { type: "json" };
 import phone from "../phone/phone.fixtures.json" with { type: "json" };
 import postalCodeTown from "../postal-code-town/postal-code-town.fixtures.json" with { type: "json" };
@@ -27,6 +31,8 @@ import postalCode from "../postal-code/postal-code.fixtures.json" with { type: "
 import sepaMandate from "../sepa-mandate/sepa-mandate.fixtures.json" with { type: "json" };
 import taxId from "../tax-id/tax-id.fixtures.json" with { type: "json" };
 import text from "../text/text.fixtures.json" with { type: "json" };
+import time from "../time/time.fixtures.json" with { type: "json" };
+import url from "../url/url.fixtures.json" with { type: "json" };
 import worldwideAddress from "../worldwide-address/worldwide-address.fixtures.json" with { type: "json" };
 import yesNo from "../yes-no/yes-no.fixtures.json" with { type: "json" };
 
@@ -41,6 +47,7 @@ export const allFixtures = {
   "country": country,
   "creditor-id": creditorId,
   "date": date,
+  "date-time": dateTime,
   "decimal": decimal,
   "declaration": declaration,
   "e-mail": eMail,
@@ -49,10 +56,13 @@ export const allFixtures = {
   "integer": integer,
   "licence-plate": licencePlate,
   "money": money,
+  "month": month,
   "multi-line-text": multiLineText,
   "municipality": municipality,
   "nationality": nationality,
   "partial-date": partialDate,
+  "percent": percent,
+  "period": period,
   "person-name": personName,
   "phone": phone,
   "postal-code": postalCode,
@@ -60,6 +70,8 @@ export const allFixtures = {
   "sepa-mandate": sepaMandate,
   "tax-id": taxId,
   "text": text,
+  "time": time,
+  "url": url,
   "worldwide-address": worldwideAddress,
   "yes-no": yesNo,
 } as { readonly [name: string]: unknown } as { readonly [name: string]: FieldFixtures };

@@ -1,6 +1,7 @@
-import { isObject, type FieldContext, type FieldFacts, type FieldType, type JsonSchema, type ValueIssue, type Words } from "@formgeber/core";
+import type { FieldContext, FieldFacts, FieldType, JsonSchema, ValueIssue, Words } from "@formgeber/core";
 import { calendarDateOf, dateParts, partsIn, readableDate, type DateParts, type DateReading } from "@formgeber/core/administration/calendar-date";
 import { textOption } from "./option.ts";
+import { typedParts } from "./typed-parts.ts";
 import { issue } from "./value-issue.ts";
 
 /** What differs between one kind of date and another. */
@@ -11,8 +12,6 @@ export interface DateLike {
   suits?(facts: FieldFacts): boolean;
 }
 
-const NO_PARTS: DateParts = { day: "", month: "", year: "" };
-
 /** A field type whose raw form is three typed parts and whose value is an ISO date. */
 export function dateLike({ name, words, options, suits }: DateLike): FieldType {
   return {
@@ -22,7 +21,7 @@ export function dateLike({ name, words, options, suits }: DateLike): FieldType {
     ...(options !== undefined && { options }),
     ...(suits && { suits }),
     read: (raw) => calendarDateOf(partsOf(raw)),
-    write: (value) => (value === undefined ? NO_PARTS : partsOf(value)),
+    write: (value) => partsOf(value),
     check: (value, context) => checkDate(calendarDateOf(partsOf(value)), context),
     present: (value, { language }) => (typeof value === "string" ? { kind: "text", text: readableDate(value, language) } : { kind: "nothing" }),
     lexical: (value) => (typeof value === "string" ? { kind: "literal", datatype: "date", text: value } : { kind: "absent" }),
@@ -38,16 +37,9 @@ export function dateLike({ name, words, options, suits }: DateLike): FieldType {
   };
 }
 
-/**
- * The typed parts of raw input: an object of texts, or one text, which is a date or a day alone. A date that was pasted into
- * one part is spread over all three.
- */
+/** The typed parts of a date (`typedParts`). */
 export function partsOf(raw: unknown, dateIn = partsIn): DateParts {
-  if (typeof raw === "string") return dateIn(raw) ?? { ...NO_PARTS, day: raw };
-  if (!isObject(raw)) return NO_PARTS;
-  const [day = "", month = "", year = ""] = dateParts.map((part) => (typeof raw[part] === "string" ? raw[part].trim() : ""));
-  // A number alone is a part, whatever else it could be.
-  return [day, month, year].map((typed) => (/\D/.test(typed) ? dateIn(typed) : undefined)).find((parts) => parts !== undefined) ?? { day, month, year };
+  return typedParts(raw, dateParts, dateIn);
 }
 
 /**

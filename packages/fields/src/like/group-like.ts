@@ -1,4 +1,4 @@
-import { isObject, member, type FieldContext, type FieldSettings, type FieldType, type Json, type JsonObject, type JsonSchema, type Lexical, type LexicalMember, type Presented, type Words } from "@formgeber/core";
+import { isObject, member, type FieldContext, type FieldSettings, type FieldType, type Json, type JsonObject, type JsonSchema, type Lexical, type LexicalMember, type Presented, type ValueIssue, type Words } from "@formgeber/core";
 import { optionSchema } from "./option-schema.ts";
 
 /** What differs between one kind of group and another. */
@@ -15,6 +15,8 @@ export interface GroupLike<Role extends string> {
   readonly required?: readonly string[];
   /** How the group reads, by the texts of its members that are there. Members without a role follow as lines. */
   present(texts: { readonly [role in Role]?: string }, context: FieldContext): readonly string[];
+  /** What is wrong with members that are right by themselves, by the texts of those that are there. */
+  check?(texts: { readonly [role in Role]?: string }, context: FieldContext): ValueIssue | undefined;
 }
 
 /** One role that a member can play. `settings` may depend on the group's options. */
@@ -31,6 +33,14 @@ export function groupLike<Role extends string>(like: GroupLike<Role>): FieldType
   const { name, words, roles } = like;
   const roleNames = Object.keys(roles) as Role[];
   const partsOf = (context: FieldContext): readonly (readonly [Role, string])[] => roleNames.map((role) => [role, partKey(context, role)] as const);
+  const textsOf = (value: JsonObject, context: FieldContext): { readonly [role in Role]?: string } => {
+    const texts: { [role in Role]?: string } = {};
+    for (const [role, key] of partsOf(context)) {
+      const text = textIn(value, key);
+      if (text !== "") texts[role] = text;
+    }
+    return texts;
+  };
   return {
     name,
     holds: "group",
@@ -51,16 +61,12 @@ export function groupLike<Role extends string>(like: GroupLike<Role>): FieldType
     })),
     read: (raw) => (isObject(raw) ? { kind: "value", value: raw } : { kind: "absent" }),
     write: (value) => value ?? {},
+    ...(like.check && { check: (value: Json, context: FieldContext) => (isObject(value) ? like.check?.(textsOf(value, context), context) : undefined) }),
     present(value, context): Presented {
       if (!isObject(value)) return { kind: "nothing" };
-      const texts: { [role in Role]?: string } = {};
-      for (const [role, key] of partsOf(context)) {
-        const text = textIn(value, key);
-        if (text !== "") texts[role] = text;
-      }
       const keys = new Set(partsOf(context).map(([, key]) => key));
       const others = Object.keys(value).filter((key) => !keys.has(key)).map((key) => textIn(value, key));
-      const lines = [...like.present(texts, context), ...others].filter((line) => line !== "");
+      const lines = [...like.present(textsOf(value, context), context), ...others].filter((line) => line !== "");
       if (lines.length === 0) return { kind: "nothing" };
       return lines.length === 1 ? { kind: "text", text: lines[0] ?? "" } : { kind: "lines", lines };
     },

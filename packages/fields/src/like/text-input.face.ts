@@ -6,7 +6,7 @@ import { live } from "lit/directives/live.js";
 export interface TextInput {
   /** Never "number", whose browsers drop what they cannot read; never "email", whose browsers rewrite it. */
   readonly type?: "text" | "tel";
-  readonly inputMode?: "numeric" | "decimal" | "email" | "tel";
+  readonly inputMode?: "numeric" | "decimal" | "email" | "tel" | "url";
   readonly autocapitalize?: "none" | "characters";
   /** Width in characters where the form does not say. */
   readonly width?: number;

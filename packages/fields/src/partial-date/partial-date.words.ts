@@ -4,16 +4,14 @@ import { words as dateWords } from "../date/date.words.ts";
 export const words: Words = {
   de: {
     ...dateWords.de,
-    day: "Tag, wenn bekannt",
-    month: "Monat, wenn bekannt",
+    note: "Tag und Monat können Sie frei lassen, wenn sie nicht bekannt sind.",
     "answer/required": "Geben Sie bei „{label}“ mindestens das Jahr ein.",
     "answer/date-month-missing": "Ergänzen Sie bei „{label}“ den Monat, oder lassen Sie auch den Tag frei.",
     "answer/date-incomplete": "Geben Sie bei „{label}“ mindestens das Jahr ein.",
   },
   en: {
     ...dateWords.en,
-    day: "Day, if known",
-    month: "Month, if known",
+    note: "You can leave day and month empty if they are not known.",
     "answer/required": "Enter at least the year for “{label}”.",
     "answer/date-month-missing": "Add the month for “{label}”, or leave the day empty too.",
     "answer/date-incomplete": "Enter at least the year for “{label}”.",
