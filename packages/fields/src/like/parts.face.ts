@@ -6,7 +6,7 @@ import type { PartTexts } from "./typed-parts.ts";
 /** What differs between one answer in several inputs and another. */
 export interface PartsFace<Part extends string> {
   /** The inputs in order, each with its width in characters; "numeric" brings up the keys of digits. Labels are the type's words. */
-  readonly inputs: { readonly [part in Part]: { readonly size: number; readonly inputMode?: "numeric" } };
+  readonly inputs: { readonly [part in Part]: PartInput };
   /** What stands in the inputs. */
   typed(raw: unknown): { readonly [part in Part]: string };
   /** A whole answer that was pasted or filled into one of them. */
@@ -15,16 +15,20 @@ export interface PartsFace<Part extends string> {
   readonly note?: string;
 }
 
-/** Inputs side by side for the parts of one answer. What is pasted whole into one of them is spread over all. */
-export function partsFace<Part extends string>(face: PartsFace<Part>): FieldFace {
-  const parts = Object.keys(face.inputs) as Part[];
-  return (view) => fieldset(view, (wiring) => html`${face.note === undefined ? nothing : html`<p class="hint" id="${wiring.id}-note">${view.word(face.note)}</p>`}
-    <div class="parts">${parts.map((part, i) => input(face, view, wiring, part, i === 0 ? wiring.id : `${wiring.id}-${part}`))}</div>`);
+interface PartInput {
+  readonly size: number;
+  readonly inputMode?: "numeric";
 }
 
-function input<Part extends string>(face: PartsFace<Part>, view: FieldView, wiring: Wiring, part: Part, id: string): TemplateResult {
+/** Inputs side by side for the parts of one answer. What is pasted whole into one of them is spread over all. */
+export function partsFace<Part extends string>(face: PartsFace<Part>): FieldFace {
+  const inputs = Object.entries<PartInput>(face.inputs) as [Part, PartInput][];
+  return (view) => fieldset(view, (wiring) => html`${face.note === undefined ? nothing : html`<p class="hint" id="${wiring.id}-note">${view.word(face.note)}</p>`}
+    <div class="parts">${inputs.map(([part, shown], i) => input(face, view, wiring, part, shown, i === 0 ? wiring.id : `${wiring.id}-${part}`))}</div>`);
+}
+
+function input<Part extends string>(face: PartsFace<Part>, view: FieldView, wiring: Wiring, part: Part, { size, inputMode }: PartInput, id: string): TemplateResult {
   const typed = face.typed(view.raw);
-  const { size, inputMode } = face.inputs[part];
   // No maxlength: it would cut off what is pasted.
   return html`<div>
     <label class="part-label" for=${id}>${view.word(part)}</label>
@@ -33,7 +37,7 @@ function input<Part extends string>(face: PartsFace<Part>, view: FieldView, wiri
       aria-required=${view.required ? "true" : nothing} aria-invalid=${wiring.invalid && isWrong(view, part) ? "true" : nothing}
       .value=${live(typed[part])} @input=${(event: Event) => {
         const text = (event.target as HTMLInputElement).value;
-        view.act.input({ ...typed, ...(face.wholeIn(text) ?? { [String(part)]: text }) });
+        view.act.input({ ...typed, ...(face.wholeIn(text) ?? { [part]: text }) });
       }}>
   </div>`;
 }
