@@ -1,10 +1,9 @@
-import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { textAt, type Form, type Language, type Session } from "@formgeber/core";
 import type { FaceSet } from "./face/field-face.ts";
-import type { Filling } from "./state/filling.ts";
+import { CHECK, type Filling } from "./state/filling.ts";
 import { FormController } from "./state/form-controller.ts";
 import type { LoadWords } from "./state/language-change.ts";
-import { LastViews } from "./state/last-views.ts";
 import { putFocus } from "./state/put-focus.ts";
 import { randomId } from "./state/random-id.ts";
 import { takeOver } from "./state/take-over.ts";
@@ -15,12 +14,12 @@ import { pageStyles } from "./styles/page.styles.ts";
 import { tokens } from "./styles/tokens.ts";
 import { localText } from "./text/local-text.ts";
 import type { DraftHandle, Transport } from "./transport/transport.ts";
-import { draftView } from "./views/draft-view.ts";
 import { faultView } from "./views/fault-view.ts";
+import { footView } from "./views/foot-view.ts";
 import type { FormView } from "./views/form-view.ts";
 import { languageSwitch } from "./views/language-switch.ts";
 import { pageView } from "./views/page-view.ts";
-import { foldedPrivacyNotice, type PrivacyNotice } from "./views/privacy-notice.ts";
+import type { PrivacyNotice } from "./views/privacy-notice.ts";
 import { startView } from "./views/start-view.ts";
 import { waitingView } from "./views/waiting-view.ts";
 import { spokenIn, writtenFrom } from "./words/speaker.ts";
@@ -66,7 +65,8 @@ export class FormElement extends LitElement {
 
   readonly #controller = new FormController(this);
   #contrast: readonly CSSResult[] = [];
-  readonly #last = new LastViews(() => this.requestUpdate());
+  #styled: readonly (CSSResultOrNative | string)[] = [];
+  #isPrinting = false;
   /** The first page as a server rendered it. */
   #served: ChildNode[] = [];
 
@@ -88,6 +88,8 @@ export class FormElement extends LitElement {
     this.#controller.connect();
     window.addEventListener("online", this.#online);
     window.addEventListener("beforeunload", this.#warn);
+    window.addEventListener("beforeprint", this.#print);
+    window.addEventListener("afterprint", this.#print);
   }
 
   override disconnectedCallback(): void {
@@ -95,6 +97,8 @@ export class FormElement extends LitElement {
     this.#controller.disconnect();
     window.removeEventListener("online", this.#online);
     window.removeEventListener("beforeunload", this.#warn);
+    window.removeEventListener("beforeprint", this.#print);
+    window.removeEventListener("afterprint", this.#print);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -120,7 +124,7 @@ export class FormElement extends LitElement {
 
   protected override update(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
-    if ((isFirst || changed.has("faces")) && this.faces) adoptStyles(this.renderRoot, [...FormElement.elementStyles, ...this.#contrast], this.faces.styles);
+    this.#adoptStyles();
     if ((isFirst || changed.has("theme")) && (this.theme === "contrast" || matchMedia("(prefers-contrast: more)").matches)) void this.#addContrast();
     super.update(changed);
   }
@@ -134,7 +138,8 @@ export class FormElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    return this.#controller.filling ? this.#last.prepare().then(() => super.getUpdateComplete()) : done;
+    await this.#controller.layouts.settled;
+    return this.#controller.filling ? this.#controller.last.prepare().then(() => super.getUpdateComplete()) : done;
   }
 
   protected override firstUpdated(): void {
@@ -143,17 +148,26 @@ export class FormElement extends LitElement {
 
   protected override updated(): void {
     const controller = this.#controller;
-    if (controller.filling) void this.#last.prepare();
+    if (controller.filling) void this.#controller.last.prepare();
     const target = controller.focus;
-    if (target === undefined || this.#last.wasAwaited()) return;
+    if (target === undefined || this.#controller.last.wasAwaited()) return;
     controller.focus = undefined;
     putFocus(this.renderRoot, target);
+  }
+
+  #adoptStyles(): void {
+    const { layouts, last } = this.#controller;
+    const styles = [...FormElement.elementStyles, ...this.#contrast, ...this.faces?.styles ?? [], ...layouts.now?.styles ?? [], ...last.now?.styles ?? []];
+    if (styles.length === this.#styled.length && styles.every((style, i) => style === this.#styled[i])) return;
+    this.#styled = styles;
+    adoptStyles(this.renderRoot, styles);
   }
 
   #content(): TemplateResult {
     const { filling, fault, say, screen, languages } = this.#controller;
     if (fault !== undefined) return faultView(fault, say);
     if (!filling || !this.faces) return waitingView(say);
+    if (screen !== "start" && !this.#controller.isComplete) return this.#controller.layouts.wait(say);
     try {
       const view = this.#view(filling, this.faces);
       const title = textAt(filling.form.definition, "/title", filling.language);
@@ -162,7 +176,8 @@ export class FormElement extends LitElement {
         <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${localText(title?.text ?? "", title?.lang ?? view.textLang)}</p>`}
           ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
         ${this.#main(view)}
-        ${screen === "pages" ? html`<div class="foot">${draftView(view, this.resumeLink)}${view.notice ? foldedPrivacyNotice(view.notice, view.say) : nothing}</div>` : nothing}`;
+        ${this.#isPrinting && screen !== "start" ? this.#controller.last.print(view) : nothing}
+        ${screen === "pages" || screen === "tasks" ? footView(view, this.resumeLink) : nothing}`;
     } catch (error) {
       this.#controller.broken(error);
       return faultView(error, say);
@@ -173,21 +188,24 @@ export class FormElement extends LitElement {
     const { screen, tried, version } = this.#controller;
     if (version.view) return version.view(view);
     if (screen === "start") return startView(view);
+    if (screen === "tasks" && view.layouts) return view.layouts.taskListView(view);
     const receipt = screen === "receipt" && view.sending.kind === "received" ? view.sending.receipt : undefined;
     const { page } = view.filling;
     if (page && !receipt) return pageView(view, page, tried === page.page);
-    return this.#last.show(view, receipt);
+    return this.#controller.last.show(view, receipt);
   }
 
   #view(filling: Filling, faces: FaceSet): FormView {
     const controller = this.#controller;
     const { language } = filling;
     const spoken = spokenIn(language);
-    const { complaints, uploads, uploadCount, returning, say, sending, drafts } = controller;
+    const { complaints, uploads, uploadCount, returning, say, sending, drafts, layouts, isList } = controller;
     return {
-      filling, faces, complaints, uploads, uploadCount, returning, say, act: controller,
+      filling, faces, complaints, uploads, uploadCount, say, isList, act: controller,
       spoken, textLang: spoken === language ? undefined : language,
-      sending: sending.state,
+      returning: returning?.page === CHECK,
+      layouts: layouts.now,
+      sending,
       draft: this.transport?.saveDraft ? drafts.state : undefined,
       notice: this.notice?.(language),
       errors: new Map(complaints.map((complaint) => [complaint.pointer, complaint])),
@@ -197,12 +215,23 @@ export class FormElement extends LitElement {
   async #addContrast(): Promise<void> {
     const { contrastStyles } = await import("./styles/contrast.styles.ts");
     this.#contrast = [contrastStyles];
-    this.requestUpdate("faces");
+    this.requestUpdate();
   }
 
-  readonly #online = (): void => { void this.#last.fetch(); this.#controller.retry(); };
+  readonly #online = (): void => {
+    const { last, layouts, isComplete } = this.#controller;
+    void last.fetch();
+    if (!isComplete) void layouts.fetch();
+    this.#controller.retry();
+  };
+  /** The paper is made when this has returned. */
+  readonly #print = ({ type }: Event): void => {
+    this.#isPrinting = type === "beforeprint";
+    this.requestUpdate();
+    this.performUpdate();
+  };
   readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#controller.filling?.begun && this.#controller.screen === "pages") event.preventDefault();
+    if (this.#controller.filling?.begun && !["start", "receipt"].includes(this.#controller.screen)) event.preventDefault();
   };
 }
 

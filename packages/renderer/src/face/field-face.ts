@@ -26,6 +26,8 @@ export interface FieldView {
   readonly required: boolean;
   /** "page": the one heading of its page; "row": inside a table. */
   readonly place: "page" | "group" | "row";
+  /** Inside a table: what the row is called. It is read out after the label. */
+  readonly row?: string | undefined;
   /** What stands in the controls: typed input, or the written value. */
   readonly raw: unknown;
   readonly value: Json | undefined;

@@ -22,7 +22,7 @@ export interface Wiring {
  */
 export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    <label class=${labelClass(view)} part="label" for=${view.id}>${localText(view.label, view.lang)}${optional(view)}</label>
+    ${asHeading(view, html`<label class=${labelClass(view)} part="label" for=${view.id}>${label(view)}</label>`)}
     ${hint(view)}${control(wiringOf(view))}${notice(view)}${error(view)}
   </div>`;
 }
@@ -30,7 +30,8 @@ export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateR
 /** The frame of one box to tick: its label stands beside it, the hint above, anything else below. The control carries the wiring as in `labelled`. */
 export function beside(view: FieldView, control: (wiring: Wiring) => TemplateResult, below?: TemplateResult): TemplateResult {
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id}>${localText(view.label, view.lang)}${optional(view)}</label></div>${below}${error(view)}
+    ${view.place === "page" ? html`<h2 class="visually-hidden" id="heading" tabindex="-1">${localText(view.label, view.lang)}</h2>` : nothing}
+    ${hint(view)}<div class="check">${control(wiringOf(view))}<label for=${view.id}>${label(view)}</label></div>${below}${error(view)}
   </div>`;
 }
 
@@ -42,7 +43,7 @@ export function beside(view: FieldView, control: (wiring: Wiring) => TemplateRes
 export function fieldset(view: FieldView, content: (wiring: Wiring) => TemplateResult): TemplateResult {
   const wiring = wiringOf(view);
   return html`<fieldset class=${fieldClass(view)} aria-describedby=${wiring.describedBy ?? nothing} @focusout=${leaving(view)}>
-    <legend class=${labelClass(view)} part="label" id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing}>${localText(view.label, view.lang)}${optional(view)}</legend>
+    <legend class=${labelClass(view)} part="label" id=${view.members ? view.id : nothing} tabindex=${view.members ? "-1" : nothing}>${asHeading(view, label(view))}</legend>
     ${hint(view)}${content(wiring)}${error(view)}
   </fieldset>`;
 }
@@ -60,6 +61,17 @@ function leaving(view: FieldView): (event: FocusEvent) => void {
     if (event.relatedTarget === null && !document.hasFocus()) return;
     view.act.leave();
   };
+}
+
+/** The label of the only question of a page is the heading of the page. */
+function asHeading(view: FieldView, content: TemplateResult): TemplateResult {
+  return view.place === "page"
+    ? html`<h2 id="heading" tabindex="-1">${view.error === undefined ? nothing : html`<span class="visually-hidden">${view.word("error-prefix")} </span>`}${content}</h2>`
+    : content;
+}
+
+function label(view: FieldView): TemplateResult {
+  return html`${localText(view.label, view.lang)}${optional(view)}${view.row === undefined ? nothing : html`<span class="visually-hidden"> (${view.row})</span>`}`;
 }
 
 function optional(view: FieldView): TemplateResult | typeof nothing {

@@ -3,8 +3,7 @@ import type { Filling } from "./filling.ts";
 
 /** What the form finds wrong and what uploads have to say, on the page shown; an upload knows better about its own field. */
 export function allComplaints(filling: Filling, ofUploads: readonly Complaint[]): readonly Complaint[] {
-  const page = filling.page?.page;
-  const uploads = ofUploads.filter(({ pointer }) => page === undefined || filling.pageOf(pointer) === page);
+  const uploads = ofUploads.filter(({ pointer }) => filling.isHere(pointer));
   if (uploads.length === 0) return filling.complaints;
   return [...filling.complaints.filter(({ pointer }) => !uploads.some((upload) => upload.pointer === pointer)), ...uploads];
 }

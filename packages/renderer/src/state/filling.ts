@@ -1,11 +1,12 @@
 import {
-  child, currentEvaluation, issueSentence, issueText, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
+  child, currentEvaluation, isWithin, issueSentence, issueText, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
   type Evaluation, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
   type SubmissionRequest, type WalkedField, type WalkedPage, type WalkedRow, type WalkNode,
 } from "@formgeber/core";
 import type { Complaint } from "./complaint.ts";
 import { PointerIds } from "./pointer-ids.ts";
-import { afterInsertion, afterRemoval, type Shift } from "./row-shift.ts";
+import { afterInsertion, afterMove, afterRemoval, type Shift } from "./row-shift.ts";
+import { stepAt, stepOf, type Place, type Split, type Step } from "./step.ts";
 
 /** The page id of the check page in a session. */
 export const CHECK = "check";
@@ -37,15 +38,19 @@ export class Filling {
   #shown: { readonly key: readonly unknown[]; readonly complaints: readonly Complaint[] } | undefined;
   #found: { readonly key: readonly unknown[]; readonly issues: readonly Issue[] } | undefined;
   #page: WalkedPage | undefined;
+  #step: Step | undefined;
   #walked: readonly unknown[] = [];
-  #steps: readonly WalkedPage[] = [];
+  #pages: readonly WalkedPage[] = [];
+  #steps: readonly Step[] = [];
+  readonly #split: Split;
 
-  /** Begins anew, or goes on with a session of the same form. */
-  constructor(form: Form, session?: Session, language?: Language) {
+  /** Begins anew, or goes on with a session of the same form. `split`: how pages are gone through; absent: each at once. */
+  constructor(form: Form, session?: Session, language?: Language, split: Split = (page) => [page]) {
     this.form = form;
+    this.#split = split;
     this.#session = session ?? startSession(form, language);
     this.#evaluation = currentEvaluation(form, this.#session);
-    this.#arrive();
+    this.arrive();
   }
 
   get session(): Session { return this.#session; }
@@ -55,31 +60,46 @@ export class Filling {
   /** The pages that have something to show now. */
   get pages(): readonly WalkedPage[] {
     const { language, files } = this.#session;
-    return walk(this.form, this.#evaluation, { language, files, previous: this.#steps });
+    return walk(this.form, this.#evaluation, { language, files, previous: this.#pages });
   }
 
-  /** The pages as they were when the person came to this one: what stands ahead does not jump about while they type. */
-  get steps(): readonly WalkedPage[] {
+  /** The steps as they were when the person came to this one: what stands ahead does not jump about while they type. */
+  get steps(): readonly Step[] {
     return this.#steps;
   }
 
-  /** The page the person is on, with what is relevant on it now; undefined on the check page. */
-  get page(): WalkedPage | undefined {
-    const { language, files, page } = this.#session;
+  /** The page the person is on, or its question, with what is relevant on it now; undefined on the check page. */
+  get page(): Step | undefined {
+    const { language, files, page, question } = this.#session;
     if (page === CHECK) return undefined;
-    const key = [this.#evaluation, language, files, page];
-    if (same(this.#walked, key)) return this.#page;
+    const key = [this.#evaluation, language, files, page, question];
+    if (same(this.#walked, key)) return this.#step;
     this.#walked = key;
     const options = { language, files, previous: this.#page ? [this.#page] : [] };
-    return this.#page = walkPage(this.form, this.#evaluation, page, options) ?? this.pages[0];
+    this.#page = walkPage(this.form, this.#evaluation, page, options) ?? this.pages[0];
+    return this.#step = this.#page && stepOf(this.#split(this.#page, this.form), question, this.#steps.filter((step) => step.page === page));
   }
 
-  /** The page that comes after (1) or before (-1) this one; undefined when there is none. */
-  pageBeside(step: 1 | -1): string | undefined {
-    const { pages } = this;
-    const here = this.page?.page;
-    const index = here === undefined ? pages.length : pages.findIndex(({ page }) => page === here);
-    return pages[index + step]?.page;
+  /** The step that comes after (1) or before (-1) this one; undefined when there is none. */
+  stepBeside(distance: 1 | -1): Step | undefined {
+    const steps = this.#allSteps();
+    const here = this.page;
+    const index = here === undefined ? steps.length : steps.findIndex(({ page, question }) => page === here.page && question === here.question);
+    return steps[index + distance];
+  }
+
+  /** Where an answer is given. */
+  placeOf(pointer: Pointer): Place {
+    const page = this.pageOf(pointer);
+    return { page, question: stepAt(this.#allSteps().filter((step) => step.page === page), pointer)?.question };
+  }
+
+  /** True when an answer is given at the step the person is at; on the check page always. */
+  isHere(pointer: Pointer): boolean {
+    const here = this.page;
+    if (here === undefined) return true;
+    if (here.question === undefined) return this.pageOf(pointer) === here.page;
+    return here.nodes.some((node) => node.kind === "repeat" && node.pointer === here.question) ? pointer === here.question : isWithin(pointer, here.question);
   }
 
   rawOf(field: WalkedField): unknown {
@@ -93,7 +113,7 @@ export class Filling {
     this.#session = after;
     this.#evaluation = currentEvaluation(this.form, this.#session);
     if (!["leave", "set-language", "check-page"].includes(step.kind)) this.removed = undefined;
-    if (step.kind === "set-language") this.#steps = this.pages;
+    if (step.kind === "set-language") this.#look();
     return true;
   }
 
@@ -136,6 +156,11 @@ export class Filling {
     return this.#move(afterRemoval(repeat, index));
   }
 
+  moveRow(repeat: Pointer, index: number, to: number): Shift {
+    this.apply({ kind: "move-row", pointer: repeat, index, to });
+    return this.#move(afterMove(repeat, index, to));
+  }
+
   /** Puts the last row taken out back to where it was; gives nothing when there is none. */
   restoreRow(): { readonly row: RemovedRow; readonly pointer: Pointer; readonly shift: Shift } | undefined {
     const row = this.removed;
@@ -160,17 +185,25 @@ export class Filling {
     return find(this.page?.nodes ?? []);
   }
 
-  goTo(page: string): void {
-    this.apply({ kind: "go-to", page });
+  goTo({ page, question }: Place): void {
+    this.apply({ kind: "go-to", page, ...(question !== undefined && { question }) });
     this.#typing = undefined;
-    this.#arrive();
+    this.arrive();
   }
 
-  /** From now on all that is wrong with the page may be said; true when nothing is. */
-  check(page: string): boolean {
-    this.apply({ kind: "check-page", page });
-    this.#typing = undefined;
+  /** The person came to a step, or its page is gone through in another way than before. */
+  arrive(): void {
+    this.#walked = [];
+    this.#look();
     this.#recall();
+  }
+
+  /** From now on all that is wrong with this step may be said; true when nothing is. A page is checked with its last step. */
+  check(): boolean {
+    const page = this.page?.page;
+    if (page !== undefined && this.stepBeside(1)?.page !== page) this.apply({ kind: "check-page", page });
+    this.#typing = undefined;
+    this.#complain();
     return this.#issues().length === 0;
   }
 
@@ -185,12 +218,12 @@ export class Filling {
     if (this.#shown && same(this.#shown.key, key)) return this.#shown.complaints;
     const before = this.#shown?.complaints ?? [];
     // While somebody types, what is shown may go but nothing is added; so with nothing shown there is nothing to look for.
-    const complaints = this.#typing && before.length === 0 ? before : this.#look(before);
+    const complaints = this.#typing && before.length === 0 ? before : this.#judge(before);
     this.#shown = { key, complaints: sameComplaints(before, complaints) ? before : complaints };
     return this.#shown.complaints;
   }
 
-  #look(before: readonly Complaint[]): readonly Complaint[] {
+  #judge(before: readonly Complaint[]): readonly Complaint[] {
     const left = new Set(this.#session.left);
     const nothingLeft = left.size === 0 && this.#complained.size === 0 && this.#fromService.length === 0;
     if (nothingLeft && this.#session.page !== CHECK) return [];
@@ -229,16 +262,17 @@ export class Filling {
   }
 
   #issues(): readonly Issue[] {
-    const page = this.page?.page;
+    const { page, question } = this.page ?? {};
     const { typed, files } = this.#session;
-    const key = [this.#evaluation, typed, files, this.language, page, this.#fromService];
+    const key = [this.#evaluation, typed, files, this.language, page, question, this.#fromService];
     if (!this.#found || !same(this.#found.key, key)) this.#found = { key, issues: this.#find(page) };
     return this.#found.issues;
   }
 
   #find(page: string | undefined): readonly Issue[] {
-    const own = page === undefined ? issuesOf(this.form, this.#evaluation, this.#session) : issuesOfPage(this.form, this.#evaluation, this.#session, page);
-    const others = this.#fromService.filter((issue) => page === undefined || this.pageOf(issue.pointer) === page);
+    const own = page === undefined ? issuesOf(this.form, this.#evaluation, this.#session) : issuesOfPage(this.form, this.#evaluation, this.#session, page)
+      .filter(({ pointer }) => this.page?.question === undefined || this.isHere(pointer));
+    const others = this.#fromService.filter(({ pointer }) => this.isHere(pointer));
     return [...own, ...others.filter((issue) => !own.some(({ pointer }) => pointer === issue.pointer))];
   }
 
@@ -247,15 +281,23 @@ export class Filling {
     return left.has(issue.pointer) || this.#complained.has(issue.pointer);
   }
 
-  #arrive(): void {
-    this.#steps = this.pages;
-    this.#recall();
+  #look(): void {
+    this.#pages = this.pages;
+    this.#steps = this.#pages.flatMap((page) => this.#split(page, this.form));
+  }
+
+  #allSteps(): readonly Step[] {
+    return this.pages.flatMap((page) => this.#split(page, this.form));
   }
 
   /** On a page that was checked before, what is wrong is said at once; what comes up later waits until it is left. */
   #recall(): void {
-    const checked = this.#session.checked.includes(this.#session.page);
-    this.#complained = new Set(checked ? this.#issues().map(({ pointer }) => pointer) : []);
+    if (this.#session.checked.includes(this.#session.page)) this.#complain();
+    else this.#complained = new Set();
+  }
+
+  #complain(): void {
+    this.#complained = new Set(this.#issues().map(({ pointer }) => pointer));
   }
 
   #move(shift: Shift): Shift {

@@ -1,15 +1,19 @@
 import type { Form, Language, Pointer, Session } from "@formgeber/core";
 import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
 import type { Transport } from "../transport/transport.ts";
-import type { FormActions } from "../views/form-view.ts";
+import type { FormActions, Layouts } from "../views/form-view.ts";
 import { speaker, type Say } from "../words/speaker.ts";
 import { allComplaints } from "./all-complaints.ts";
 import type { Complaint } from "./complaint.ts";
 import { DraftSaving } from "./draft-saving.ts";
 import { CHECK, Filling } from "./filling.ts";
 import { LanguageChange, type LoadWords } from "./language-change.ts";
+import { LastViews } from "./last-views.ts";
 import { LateLeaving } from "./late-leaving.ts";
-import { Sending } from "./sending.ts";
+import { LatePart } from "./late-part.ts";
+import { asksForLayouts } from "./layouts.ts";
+import type { Sending, SendingState } from "./sending.ts";
+import type { Place } from "./step.ts";
 import { Uploads } from "./uploads.ts";
 import { VersionChange } from "./version-change.ts";
 
@@ -31,9 +35,9 @@ export interface FormHost extends EventTarget {
  */
 export class FormController implements FormActions {
   filling: Filling | undefined;
-  screen: "start" | "pages" | "receipt" = "start";
-  /** True when the person came from the check page to change something. */
-  returning = false;
+  screen: "start" | "tasks" | "pages" | "receipt" = "start";
+  /** Where the person goes after this step, having come from there to change something. */
+  returning: Place | undefined;
   /** The page whose summary is shown, after the person tried to go on. */
   tried: string | undefined;
   /** Said by the live region. */
@@ -42,6 +46,8 @@ export class FormController implements FormActions {
   focus: string | undefined;
   fault: unknown;
   uploadCount = 0;
+  readonly layouts: LatePart<Layouts>;
+  readonly last: LastViews;
   readonly version: VersionChange;
   readonly drafts: DraftSaving;
   readonly uploads: Uploads;
@@ -49,18 +55,23 @@ export class FormController implements FormActions {
   readonly #leaving = new LateLeaving((pointer) => this.#left(pointer));
   readonly #host: FormHost;
   #given: Session | undefined;
-  #say: Say = speaker("de");
+  #say: Say | undefined;
   #spoken: Language = "de";
-  #sending: Sending;
+  /** Undefined until something is sent. */
+  #sending: Sending | undefined;
   #settled = "idle";
 
   constructor(host: FormHost) {
     this.#host = host;
+    this.layouts = new LatePart(() => import("../layout/layouts.ts"), () => {
+      this.filling?.arrive();
+      host.requestUpdate();
+    });
     this.version = new VersionChange(host);
     this.drafts = new DraftSaving(() => host.requestUpdate());
     this.uploads = new Uploads(() => { this.uploadCount += 1; host.requestUpdate(); }, (pointer, file) => this.step((filling) => filling.apply({ kind: "attach", pointer, file })));
     this.languages = new LanguageChange(() => host.requestUpdate());
-    this.#sending = this.#newSending();
+    this.last = new LastViews(() => host.requestUpdate());
   }
 
   /** The session as it stands; undefined before there is one. */
@@ -72,12 +83,12 @@ export class FormController implements FormActions {
     this.filling = undefined;
   }
 
-  get sending(): Sending { return this.#sending; }
+  get sending(): SendingState { return this.#sending?.state ?? { kind: "idle" }; }
 
   /** Says the renderer's sentences in the language of the session. */
   get say(): Say {
     const language = this.filling?.language ?? this.#spoken;
-    if (this.#spoken !== language) this.#say = speaker((this.#spoken = language));
+    if (!this.#say || this.#spoken !== language) this.#say = speaker((this.#spoken = language), () => [this.layouts.now?.words, this.last.now?.words]);
     return this.#say;
   }
 
@@ -94,7 +105,7 @@ export class FormController implements FormActions {
   /** The host left its page: nothing goes on in the background. */
   disconnect(): void {
     this.#leaving.stop();
-    this.#sending.cancel();
+    this.#sending?.cancel();
     this.uploads.stop();
   }
 
@@ -104,18 +115,19 @@ export class FormController implements FormActions {
     // The lists belong to the form, and so does whoever watches them.
     form?.lists?.watch(() => this.step((filling) => filling.readAgain()));
     this.fault = undefined;
-    this.#sending.cancel();
-    this.#sending = this.#newSending();
+    this.#sending?.cancel();
+    this.#sending = undefined;
     this.uploads.stop();
-    this.returning = false;
+    this.returning = undefined;
     this.tried = undefined;
     this.filling = undefined;
     if (!form) return;
+    if (asksForLayouts(form.definition)) void this.layouts.fetch();
     if (this.#given && this.#given.form.hash !== form.package.form.hash) return void this.version.begin(form).catch((error: unknown) => this.broken(error));
     if (this.version.view) this.focus = "heading";
     try {
-      this.filling = new Filling(form, this.#given, language || undefined);
-      this.screen = this.#given ? "pages" : "start";
+      this.filling = new Filling(form, this.#given, language || undefined, (page, of) => this.layouts.now?.inQuestions(page, of) ?? [page]);
+      this.screen = this.#given ? this.#home : "start";
       if (this.#given?.checked.includes(this.#given.page)) this.tried = this.#given.page;
     } catch (error) {
       this.broken(error);
@@ -174,6 +186,7 @@ export class FormController implements FormActions {
     this.step((filling) => {
       filling.apply({ kind: "add-row", pointer: repeat });
       const row = filling.lastRow(repeat);
+      if (row && filling.page?.question === repeat) return this.#goTo({ page: filling.page.page, question: row.pointer }, this.returning && { page: filling.page.page, question: repeat, then: this.returning });
       if (row) this.focus = filling.ids.of(row.pointer);
       this.message = this.say("row-added", { row: row?.label ?? label });
     });
@@ -184,6 +197,14 @@ export class FormController implements FormActions {
       this.uploads.move(filling.removeRow(repeat, index, label));
       this.message = this.say("row-removed", { row: label });
       this.focus = "undo";
+    });
+  }
+
+  moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void {
+    this.step((filling) => {
+      this.uploads.move(filling.moveRow(repeat, index, to));
+      this.message = message;
+      this.focus = focus;
     });
   }
 
@@ -199,7 +220,7 @@ export class FormController implements FormActions {
 
   start(): void {
     this.version.view = undefined;
-    this.#show("pages");
+    this.#show(this.#home);
   }
 
   next(): void {
@@ -208,11 +229,13 @@ export class FormController implements FormActions {
       const page = filling.page;
       if (!page) return;
       this.tried = page.page;
-      if (!filling.check(page.page) || this.complaints.length > 0) {
+      if (!filling.check() || this.complaints.length > 0) {
         this.focus = "summary";
         return;
       }
-      this.#goTo(this.returning ? CHECK : filling.pageBeside(1) ?? CHECK);
+      const onward = this.returning ?? this.#beside(1);
+      if (!onward && this.isList) return this.#show("tasks");
+      this.#goTo(onward ?? { page: CHECK }, onward?.then);
     });
   }
 
@@ -220,23 +243,33 @@ export class FormController implements FormActions {
     this.#leaving.flush();
     const { filling } = this;
     if (!filling) return;
-    const before = filling.pageBeside(-1);
-    if (before !== undefined) this.#goTo(before);
-    else this.#show("start");
+    const before = this.#beside(-1);
+    if (before) this.#goTo(before, this.returning);
+    else this.#show(this.isList ? "tasks" : "start");
   }
 
   change(page: string): void {
-    this.#goTo(page, true);
+    this.#goTo({ page }, { page: CHECK });
+  }
+
+  changeAnswer(pointer: Pointer, focus: string): void {
+    const { filling } = this;
+    const place = filling?.placeOf(pointer);
+    if (place) this.#goTo({ ...place, focus: place.question === pointer ? "heading" : filling?.ids.of(pointer) }, { page: CHECK, focus });
+  }
+
+  goTo(place: Place, back?: Place): void {
+    this.#goTo(place, back && { ...back, then: this.returning });
   }
 
   mend(complaint: Complaint): void {
     const { filling } = this;
     if (!filling) return;
     if (!filling.page) {
-      const page = filling.pageOf(complaint.pointer);
-      this.#goTo(page, true);
-      filling.check(page);
-      this.tried = page;
+      const place = filling.placeOf(complaint.pointer);
+      this.#goTo(place, { page: CHECK });
+      filling.check();
+      this.tried = place.page;
     }
     this.focus = filling.ids.of(complaint.pointer);
     this.#host.requestUpdate();
@@ -256,7 +289,7 @@ export class FormController implements FormActions {
 
   submit(): void {
     const { filling } = this;
-    if (!filling || this.#sending.state.kind === "sending") return;
+    if (!filling || !this.last.now || this.sending.kind === "sending") return;
     if (this.complaints.length > 0 || this.uploads.running) {
       this.focus = "summary";
       this.#host.requestUpdate();
@@ -265,11 +298,12 @@ export class FormController implements FormActions {
     const { request } = filling;
     this.#host.dispatchEvent(new SubmissionPreparedEvent(request));
     this.message = this.say("submitting");
+    this.#sending ??= this.#newSending(this.last.now.Sending);
     void this.#sending.send(request, this.#host.transport);
   }
 
   retry(): void {
-    this.#sending.retry();
+    this.#sending?.retry();
   }
 
   save(): void {
@@ -287,14 +321,32 @@ export class FormController implements FormActions {
     this.#host.dispatchEvent(new PageShownEvent(screen === "pages" ? this.filling?.page?.page ?? CHECK : screen));
   }
 
-  #goTo(page: string, returning = false): void {
-    if (this.#sending.state.kind === "sending") return;
-    this.#sending.cancel();
+  /** Where a person is sent who is at no page: to the list of pages, if there is one. */
+  get #home(): "tasks" | "pages" { return this.isList ? "tasks" : "pages"; }
+
+  /** True when everything is there that the form is to be shown with. */
+  get isComplete(): boolean { return this.layouts.now !== undefined || !this.filling || !asksForLayouts(this.filling.form.definition); }
+
+  /** True when the pages are chosen from a list. */
+  get isList(): boolean { return this.filling?.form.definition.presentation === "task-list"; }
+
+  /** The step before or after this one; a list of pages stands between one page and the next. */
+  #beside(distance: 1 | -1): Place | undefined {
+    const { filling } = this;
+    const beside = filling?.stepBeside(distance);
+    return this.isList && beside?.page !== filling?.page?.page ? undefined : beside;
+  }
+
+  #goTo(place: Place, back?: Place): void {
+    if (this.sending.kind === "sending") return;
+    const { page } = place;
+    this.#sending?.cancel();
+    this.screen = "pages";
     this.step((filling) => {
-      filling.goTo(page);
-      this.returning = returning;
+      filling.goTo(place);
+      this.returning = back;
       this.tried = filling.session.checked.includes(page) && filling.complaints.length > 0 ? page : undefined;
-      this.focus = "heading";
+      this.focus = place.focus ?? "heading";
     });
     this.#host.dispatchEvent(new PageShownEvent(page));
   }
@@ -315,11 +367,12 @@ export class FormController implements FormActions {
     this.#host.dispatchEvent(new DraftSavedEvent(handle));
   }
 
-  #newSending(): Sending {
-    return new Sending(() => this.#host.newId(), {
+  #newSending(Kind: typeof Sending): Sending {
+    return new Kind(() => this.#host.newId(), {
       changed: () => {
-        const { kind } = this.#sending.state;
-        if (kind === "stopped" && this.#sending.state.problem === "version") this.version.catchUp();
+        const { sending } = this;
+        const { kind } = sending;
+        if (kind === "stopped" && sending.problem === "version") this.version.catchUp();
         const settled = kind === "waiting" || kind === "stopped" || kind === "unconnected";
         if (settled && this.#settled !== kind) this.focus = "sending";
         if (kind !== "sending") this.message = "";

@@ -1,4 +1,4 @@
-import type { Pointer } from "@formgeber/core";
+import { rowAfterMove, type Pointer } from "@formgeber/core";
 
 /** Where an answer stands after something happened to the rows before it; undefined when it went away. */
 export type Shift = (pointer: Pointer) => Pointer | undefined;
@@ -11,6 +11,11 @@ export function afterRemoval(repeat: Pointer, index: number): Shift {
 /** A row was put in before row `index` of `repeat`: it and later rows move down by one. */
 export function afterInsertion(repeat: Pointer, index: number): Shift {
   return shifted(repeat, (row) => row >= index ? row + 1 : row);
+}
+
+/** Row `index` of `repeat` went to the place `to`: the rows between give way. */
+export function afterMove(repeat: Pointer, index: number, to: number): Shift {
+  return shifted(repeat, (row) => rowAfterMove(row, index, to));
 }
 
 function shifted(repeat: Pointer, move: (row: number) => number | undefined): Shift {

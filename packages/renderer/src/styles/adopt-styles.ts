@@ -2,20 +2,18 @@ import type { CSSResultOrNative } from "lit";
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives a root the form's own styles and those of its faces, as constructed sheets, which no page's policy forbids. */
-export function adoptStyles(root: HTMLElement | DocumentFragment, own: readonly CSSResultOrNative[], faces: readonly (CSSStyleSheet | string)[]): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const ours = own.map((style) => style instanceof CSSStyleSheet ? style : style.styleSheet).filter((sheet) => sheet !== undefined);
-  root.adoptedStyleSheets = [...ours, ...faces.map(sheetOf)];
+/** Gives a root its styles, later ones over earlier ones, as constructed sheets, which no page's policy forbids. */
+export function adoptStyles(root: HTMLElement | DocumentFragment, styles: readonly (CSSResultOrNative | string)[]): void {
+  if (root instanceof ShadowRoot) root.adoptedStyleSheets = styles.flatMap((style) => sheetOf(style) ?? []);
 }
 
-/** A sheet is made once and shared by every form on the page. */
-function sheetOf(styles: CSSStyleSheet | string): CSSStyleSheet {
-  if (typeof styles !== "string") return styles;
-  let sheet = sheets.get(styles);
+function sheetOf(style: CSSResultOrNative | string): CSSStyleSheet | undefined {
+  if (typeof style !== "string") return style instanceof CSSStyleSheet ? style : style.styleSheet;
+  // A sheet is made once and shared by every form on the page.
+  let sheet = sheets.get(style);
   if (!sheet) {
-    sheets.set(styles, (sheet = new CSSStyleSheet()));
-    sheet.replaceSync(styles);
+    sheets.set(style, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(style);
   }
   return sheet;
 }

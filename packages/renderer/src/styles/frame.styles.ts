@@ -13,8 +13,8 @@ export const frameStyles = css`
 .form *, .form ::before, .form ::after { box-sizing: border-box; }
 .form > * { max-width: var(--_measure); }
 
-h2, h3, h4, h5, p, ul, ol, dl, dd { margin: 0; padding: 0; font: inherit; }
-h2, h3, h4, h5, legend, strong { font-weight: 600; }
+h2, h3, h4, h5, h6, p, ul, ol, dl, dd { margin: 0; padding: 0; font: inherit; }
+h2, h3, h4, h5, h6, legend, strong { font-weight: 600; }
 h2 { font-size: calc(var(--_size) * 1.45); line-height: 1.25; }
 h3 { font-size: calc(var(--_size) * 1.17); line-height: 1.3; }
 h4, h5 { line-height: 1.35; }

@@ -18,7 +18,7 @@ export const pageStyles = css`
 .nodes { display: grid; grid-template-columns: minmax(0, 1fr); gap: 32px; }
 .group > .nodes, .row > .nodes { gap: 24px; }
 .group, .section { min-width: 0; }
-.group > :is(h3, h4, h5), .section > :is(h3, h4, h5) { margin-bottom: 16px; }
+.group > :is(h3, h4, h5, h6), .section > :is(h3, h4, h5, h6) { margin-bottom: 16px; }
 .group > .group-hint { margin: -12px 0 16px; color: var(--_muted); }
 .nodes--arranged { grid-template-columns: repeat(12, minmax(0, 1fr)); gap: 24px 16px; }
 .nodes--arranged > * { grid-column: 1 / -1; }
@@ -30,6 +30,7 @@ export const pageStyles = css`
 
 .card { min-width: 0; padding: 24px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_background); }
 .card-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; margin: -4px 0 20px; }
+.card-acts { display: flex; flex-wrap: wrap; }
 .row--single { display: flex; flex-wrap: wrap; align-items: end; gap: 8px 16px; }
 .row--single > :first-child { flex: 0 1 auto; margin: 0; }
 .cards { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; margin-bottom: 24px; }
@@ -54,21 +55,14 @@ export const pageStyles = css`
 .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 16px; }
 .actions--page { margin-top: 8px; padding-top: 24px; border-top: 1px solid var(--_line); }
 .foot { display: grid; gap: 16px; margin-top: 32px; }
-.draft > .button { margin-inline-start: -8px; }
+.foot > .button { justify-self: start; }
+.foot > .button, .draft > .button { margin-inline-start: -8px; }
 
 details > summary { width: fit-content; padding: 9px 0; list-style-position: inside; cursor: pointer; color: var(--_action); text-decoration: underline; text-underline-offset: 3px; }
 details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(--_line); }
 
-.answers { display: grid; margin: 0; }
-.answers > div { display: grid; gap: 2px 24px; padding: 10px 0; border-top: 1px solid var(--_line); }
-.answers dt { font-weight: 600; }
-.answers dd { white-space: pre-line; }
-.checked { min-width: 0; }
-.checked :is(h4, h5) { margin: 20px 0 8px; }
-.checked-head { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 4px 16px; margin-bottom: 8px; }
 .mark { display: flex; gap: 8px; }
 
-.reference { display: block; margin-top: 4px; font-size: calc(var(--_size) * 1.45); font-weight: 600; letter-spacing: .02em; }
 .code { font-family: ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 
 /* A long page lays out only what is in sight; the padding keeps focus rings inside the paint box. */
@@ -80,7 +74,6 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
   h2 { font-size: calc(var(--_size) * 1.78); }
   h3 { font-size: calc(var(--_size) * 1.33); }
   h4 { font-size: calc(var(--_size) * 1.17); }
-  .answers > div { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
   .nodes--arranged > .narrow { grid-column: span 4; }
   .nodes--arranged > .wide { grid-column: span 8; }
   .field--group > .label { font-size: calc(var(--_size) * 1.33); }
@@ -93,14 +86,14 @@ details > .prose { padding: 8px 0 8px 20px; border-inline-start: 4px solid var(-
   .steps li { border: 1px solid CanvasText; }
   .steps li.done, .steps li[aria-current] { forced-color-adjust: none; background: CanvasText; }
   .note > .icon, .summary-head .icon { fill: currentColor; }
-  .draft > .button { margin: 0; }
+  .foot > .button, .draft > .button { margin: 0; }
   .languages [aria-current] { border: 1px solid CanvasText; }
 }
 @media print {
   .form { --_size: 11pt; color: #000; background: #fff; }
-  .actions, .languages, .steps, .foot, .checked-head .button { display: none; }
+  .actions, .languages, .steps, .foot { display: none; }
   .nodes--long > *, .cards--long > .card { content-visibility: visible; }
-  .card, .answers > div, .note { break-inside: avoid; }
+  .card, .note { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }
 `;

@@ -9,8 +9,8 @@ import { complaintText } from "./complaint-view.ts";
 import type { FormActions, FormView } from "./form-view.ts";
 import { presentedView } from "./presented-view.ts";
 
-/** One field by its face; rendered again only when something it shows has changed, not when it only moved. */
-export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
+/** One field by its face; rendered again only when something it shows has changed, not when it only moved. `row`: in a table, the label of its row. */
+export function fieldNode(view: FormView, node: WalkedField, row?: string): DirectiveResult {
   const raw = view.filling.rawOf(node);
   const error = view.errors.get(node.pointer);
   const notice = view.filling.noticeAt(node.pointer);
@@ -18,10 +18,10 @@ export function fieldNode(view: FormView, node: WalkedField): DirectiveResult {
   const { type, label, hint, required, settings, lang, hintLang, value, context } = node;
   const shown = [
     view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, hintLang, value, context,
-    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces,
+    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces, row,
   ];
-  return guard(shown, () => node.computed ? computedField(view, node) : (view.faces.get(node.type) ?? plainTextFace)({
-    ...common(view, node),
+  return guard(shown, () => node.computed ? computedField(view, node, row) : (view.faces.get(node.type) ?? plainTextFace)({
+    ...common(view, node, row),
     raw,
     notice,
     choices: node.context.facts.choices ?? node.context.facts.items?.choices ?? [],
@@ -36,8 +36,8 @@ function wordOf(view: FormView, { words }: FieldType): FieldView["word"] {
 }
 
 /** An answer that a rule gives: shown, never entered. An output is a live region, so a new value is read out when there is time. */
-function computedField(view: FormView, node: WalkedField): TemplateResult {
-  const shown = { ...common(view, node), required: true, raw: undefined, choices: [], word: view.say };
+function computedField(view: FormView, node: WalkedField, row?: string): TemplateResult {
+  const shown = { ...common(view, node, row), required: true, raw: undefined, choices: [], word: view.say };
   return labelled(shown, ({ id, describedBy }) => html`<output id=${id} tabindex="-1" aria-describedby=${describedBy ?? nothing}>${
     presentedView(node.type.present(node.value, node.context), view)}</output>`);
 }
@@ -49,7 +49,7 @@ export function arrangedGroup(view: FormView, node: WalkedGroup, members: readon
   return view.faces.get(type)({ ...common(view, node), raw: undefined, choices: [], members, word: wordOf(view, type) });
 }
 
-function common(view: FormView, node: WalkedField | WalkedGroup): Omit<FieldView, "raw" | "choices" | "word"> {
+function common(view: FormView, node: WalkedField | WalkedGroup, row?: string): Omit<FieldView, "raw" | "choices" | "word"> {
   const error = view.errors.get(node.pointer);
   const id = view.filling.ids.of(node.pointer);
   return {
@@ -57,7 +57,8 @@ function common(view: FormView, node: WalkedField | WalkedGroup): Omit<FieldView
     label: node.label,
     hint: node.hint,
     required: node.required,
-    place: "group",
+    place: view.filling.page?.question === node.pointer ? "page" : row === undefined ? "group" : "row",
+    row,
     value: node.value,
     context: node.context,
     error: error && complaintText(view, error),

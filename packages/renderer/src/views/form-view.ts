@@ -1,9 +1,11 @@
-import type { Language, Pointer } from "@formgeber/core";
+import type { Language, Pointer, WalkedRepeat, WalkedRow, Words } from "@formgeber/core";
+import type { nothing, TemplateResult } from "lit";
 import type { FaceSet } from "../face/field-face.ts";
 import type { Complaint } from "../state/complaint.ts";
 import type { DraftState } from "../state/draft-saving.ts";
-import type { Filling } from "../state/filling.ts";
+import type { Filling, RemovedRow } from "../state/filling.ts";
 import type { SendingState } from "../state/sending.ts";
+import type { Place, Split, Step } from "../state/step.ts";
 import type { Uploads } from "../state/uploads.ts";
 import type { Say } from "../words/speaker.ts";
 import type { PrivacyNotice } from "./privacy-notice.ts";
@@ -29,6 +31,10 @@ export interface FormView {
   readonly uploadCount: number;
   /** True when the person came from the check page to change something. */
   readonly returning: boolean;
+  /** Ways of showing that this form asks for; undefined when it asks for none. */
+  readonly layouts: Layouts | undefined;
+  /** True when the pages are chosen from a list. */
+  readonly isList: boolean;
   readonly act: FormActions;
 }
 
@@ -43,11 +49,17 @@ export interface FormActions {
   addRow(repeat: Pointer, label: string): void;
   removeRow(repeat: Pointer, index: number, label: string): void;
   restoreRow(): void;
+  /** Row `index` goes to the place `to`; `message` is said then, and what has the id `focus` keeps the focus. */
+  moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void;
   start(): void;
   next(): void;
   back(): void;
   /** To a page and, after it, back to the check page. */
   change(page: string): void;
+  /** To an answer and, after its page, back to what has the id `focus` on the check page. */
+  changeAnswer(pointer: Pointer, focus: string): void;
+  /** To a page or question; `back`: where to go after it. */
+  goTo(place: Place, back?: Place): void;
   /** To the control that can mend it, wherever it is. */
   mend(complaint: Complaint): void;
   chooseLanguage(language: Language): void;
@@ -56,3 +68,19 @@ export interface FormActions {
   save(): void;
   print(): void;
 }
+
+/** Ways of showing that only some forms ask for; they come with such a form. */
+export interface Layouts {
+  readonly styles: readonly string[];
+  readonly words: Words;
+  readonly inQuestions: Split;
+  /** The pages as a list. */
+  taskListView(view: FormView): TemplateResult;
+  questionPlace(view: FormView, step: Step): TemplateResult;
+  /** Rows as something else than cards; undefined where cards are right. `undo` shows a row that was taken out. */
+  rowsView(view: FormView, node: WalkedRepeat, rows: readonly RowOrGap[], undo: (view: FormView, removed: RemovedRow) => TemplateResult): TemplateResult | undefined;
+  moveButtons(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number): TemplateResult | typeof nothing;
+}
+
+/** A row, or the place of one that was taken out and can be put back. */
+export type RowOrGap = WalkedRow | RemovedRow;

@@ -4,7 +4,7 @@ import type { WalkedRepeat, WalkedRow, WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { localText, withLocal } from "../text/local-text.ts";
 import type { RemovedRow } from "../state/filling.ts";
-import type { FormView } from "./form-view.ts";
+import type { FormView, RowOrGap } from "./form-view.ts";
 import { heading } from "./heading.ts";
 import { ownError, titled, unchanged } from "./titled-part.ts";
 
@@ -18,13 +18,13 @@ type NodeList = (view: FormView, nodes: readonly WalkNode[], level: number) => T
 export function repeatNode(view: FormView, node: WalkedRepeat, level: number, page: string | undefined, list: NodeList): TemplateResult {
   const id = view.filling.ids.of(node.pointer);
   const removed = view.filling.removed?.repeat === node.pointer ? view.filling.removed : undefined;
-  const cards: (WalkedRow | RemovedRow)[] = [...node.rows];
+  const cards: RowOrGap[] = [...node.rows];
   if (removed) cards.splice(removed.index, 0, removed);
   const inside = node.label === page ? level : level + 1;
   return titled(view, node, node.required || node.minItems > 0, id, level, page, html`
-    <div class=${cards.length < LONG ? "cards" : "cards cards--long"}>
+    ${view.layouts?.rowsView(view, node, cards, undo) ?? html`<div class=${cards.length < LONG ? "cards" : "cards cards--long"}>
       ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), inside, list) : undo(view, card))}
-    </div>
+    </div>`}
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
       : html`<button class="button button--secondary" part="secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${withLocal(view.say("add-row", { row: node.rowLabel }), node.rowLabel, node.rowLang ?? view.textLang)}</button>`}
@@ -37,17 +37,22 @@ function rowNumber(card: number, removed: RemovedRow | undefined): number {
 
 function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number, list: NodeList): TemplateResult {
   const id = view.filling.ids.of(row.pointer);
-  const remove = node.rows.length > node.minItems
+  const remove = html`${view.layouts?.moveButtons(view, node, row, index)}${removeButton(view, node, row, index)}`;
+  // A row of a single answer is that answer's field, whose label names the row.
+  if (row.nodes.some((field) => "pointer" in field && field.pointer === row.pointer)) {
+    return html`<div class="row row--single">${list(view, row.nodes, level)}<div class="card-acts">${remove}</div></div>`;
+  }
+  return html`<div class="card row" part="card" role="group" aria-labelledby=${id}>
+    <div class="card-head">${heading(level, id, localText(row.label, row.lang ?? view.textLang))}<div class="card-acts">${remove}</div></div>
+    ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
+}
+
+/** Takes a row out, where there may be fewer. */
+export function removeButton(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number): TemplateResult | typeof nothing {
+  return node.rows.length > node.minItems
     ? html`<button class="button button--tertiary button--small" type="button" aria-label=${view.say("remove-row", { row: row.label })}
         @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
     : nothing;
-  // A row of a single answer is that answer's field, whose label names the row.
-  if (row.nodes.some((field) => "pointer" in field && field.pointer === row.pointer)) {
-    return html`<div class="row row--single">${list(view, row.nodes, level)}${remove}</div>`;
-  }
-  return html`<div class="card row" part="card" role="group" aria-labelledby=${id}>
-    <div class="card-head">${heading(level, id, localText(row.label, row.lang ?? view.textLang))}${remove}</div>
-    ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
 }
 
 function undo(view: FormView, removed: RemovedRow): TemplateResult {

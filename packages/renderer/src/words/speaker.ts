@@ -1,12 +1,18 @@
-import { sentenceIn, type Facts, type Language } from "@formgeber/core";
+import { sentenceIn, type Facts, type Language, type Words } from "@formgeber/core";
 import { rendererWords } from "./renderer.words.ts";
 
 /** Says one of the renderer's sentences. */
 export type Say = (key: string, facts?: Facts) => string;
 
 /** The renderer's sentences in a language; a key nobody has a sentence for is said as it stands. */
-export function speaker(language: Language): Say {
-  return (key, facts = {}) => sentenceIn(rendererWords, language, key, facts)?.text ?? key;
+export function speaker(language: Language, later: () => readonly (Words | undefined)[] = () => []): Say {
+  return (key, facts = {}) => {
+    for (const words of [rendererWords, ...later()]) {
+      const sentence = words && sentenceIn(words, language, key, facts);
+      if (sentence) return sentence.text;
+    }
+    return key;
+  };
 }
 
 /** The language our sentences are in where a language is asked for: itself, or German where there are none. */
