@@ -1,5 +1,5 @@
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 
 /** A node of the browser's accessibility tree, as its debugging protocol gives it. */
