@@ -52,14 +52,17 @@ export class FormFailedEvent extends Event {
   constructor(reason: unknown) { super(FormFailedEvent.type, reach); this.reason = reason; }
 }
 
+/** The events of `<fg-form>` by name. All bubble, out of every shadow root. */
+export interface FormEventMap {
+  "fg-changed": FormChangedEvent;
+  "fg-page-shown": PageShownEvent;
+  "fg-language-chosen": LanguageChosenEvent;
+  "fg-submission-prepared": SubmissionPreparedEvent;
+  "fg-submitted": SubmittedEvent;
+  "fg-draft-saved": DraftSavedEvent;
+  "fg-failed": FormFailedEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    "fg-changed": FormChangedEvent;
-    "fg-page-shown": PageShownEvent;
-    "fg-language-chosen": LanguageChosenEvent;
-    "fg-submission-prepared": SubmissionPreparedEvent;
-    "fg-submitted": SubmittedEvent;
-    "fg-draft-saved": DraftSavedEvent;
-    "fg-failed": FormFailedEvent;
-  }
+  interface HTMLElementEventMap extends FormEventMap {}
 }

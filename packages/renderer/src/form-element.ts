@@ -240,6 +240,9 @@ let name = "fg-form";
 for (let i = 2; customElements.get(name); i += 1) name = `fg-form-${i}`;
 customElements.define(name, FormElement);
 
+/** What `<fg-form>` may be given, for frameworks that set properties. */
+export type FormProperties = Partial<Pick<FormElement, "form" | "faces" | "transport" | "notice" | "draft" | "resumeLink" | "loadWords" | "language" | "theme" | "session">>;
+
 declare global {
   interface HTMLElementTagNameMap {
     "fg-form": FormElement;

@@ -20,8 +20,9 @@ const pinned = JSON.parse(read('package.json')).packageManager.split('+')[0];
 function fingerprint() {
   const hash = createHash('sha256').update(pinned).update(process.version);
   for (const file of ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(read(file));
-  for (const name of readdirSync(new URL('packages', root)).sort()) {
-    const manifest = `packages/${name}/package.json`;
+  const places = ['packages', 'examples'].flatMap((folder) => readdirSync(new URL(folder, root)).sort().map((name) => `${folder}/${name}`));
+  for (const place of places) {
+    const manifest = `${place}/package.json`;
     if (existsSync(new URL(manifest, root))) hash.update(manifest).update(read(manifest));
   }
   return hash.digest('hex');

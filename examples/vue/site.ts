@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import DogTax from "./DogTax.vue";
+
+createApp(DogTax).mount("#site");
