@@ -1,9 +1,9 @@
 /// <reference types="@formgeber/cli/vite-client" />
+/// <reference types="@formgeber/renderer/react" />
 import { createForm, type SubmissionRequest } from "@formgeber/core";
 import { administrationFields } from "@formgeber/fields";
 import { administrationFaces } from "@formgeber/fields/faces";
 import "@formgeber/renderer";
-import type {} from "@formgeber/renderer/react";
 import { useState, type JSX } from "react";
 import dogTax from "../forms/hundesteuer-anmeldung/hundesteuer-anmeldung.form.json?form";
 

@@ -1,4 +1,4 @@
-// Types of `<fg-form>` in JSX, for React 19: `import type {} from "@formgeber/renderer/react"` once.
+// Types of `<fg-form>` in JSX, for React 19: `/// <reference types="@formgeber/renderer/react" />` once.
 import type { FormElement, FormEventMap, FormProperties } from "@formgeber/renderer";
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 

@@ -1,4 +1,4 @@
-// Types of `<fg-form>` in templates of Vue 3: `import type {} from "@formgeber/renderer/vue"` once.
+// Types of `<fg-form>` in templates of Vue 3: `/// <reference types="@formgeber/renderer/vue" />` once.
 import type { FormElement, FormEventMap, FormProperties } from "@formgeber/renderer";
 import type { EmitFn, HTMLAttributes, PublicProps } from "vue";
 

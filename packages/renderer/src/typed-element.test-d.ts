@@ -1,9 +1,9 @@
+/// <reference types="@formgeber/renderer/react" />
+/// <reference types="@formgeber/renderer/vue" />
 import type { JSX } from "react";
 import { expectTypeOf, test } from "vitest";
 import type { GlobalComponents } from "vue";
 import type { FormElement, FormEventMap, SubmittedEvent } from "./index.ts";
-import type {} from "@formgeber/renderer/react";
-import type {} from "@formgeber/renderer/vue";
 
 test("the element and its events are typed in plain TypeScript", () => {
   expectTypeOf(document.createElement("fg-form")).toEqualTypeOf<FormElement>();
