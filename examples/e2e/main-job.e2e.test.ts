@@ -11,6 +11,8 @@ let browser: Browser;
 let citizen: WatchedPage;
 let page: Page;
 let reference = "";
+/** Parts of the embedding script that the citizen's browser asked for, without the hash in their names. */
+const fetched = new Set<string>();
 const password = "vier ganz lange Woerter";
 
 beforeAll(async () => {
@@ -18,6 +20,10 @@ beforeAll(async () => {
   browser = await openBrowser();
   citizen = await watchedPage(browser, [demonstration.site, demonstration.service]);
   page = citizen.page;
+  page.on("request", (request) => {
+    const [, part] = /\/embed\/([a-z.-]+?)(?:-[A-Z0-9]{8}\.js)?$/.exec(request.url()) ?? [];
+    if (part !== undefined) fetched.add(part);
+  });
   page.setDefaultTimeout(10_000);
 });
 
@@ -194,6 +200,11 @@ test("the citizen can keep the PDF", async () => {
 
 test("nothing on the citizen's way broke the site's policy or spoke to strangers", async () => {
   expect(await citizen.complaints()).toEqual([]);
+});
+
+test("the whole of it fetches what this form uses of the script and no more", () => {
+  // A part more belongs into `MAIN_JOB_PARTS` of workbench/src/build/shipped-bytes.ts, which the size budget counts.
+  expect([...fetched].toSorted()).toEqual(["bundle.js", "chunk", "last-views", "loader.js"]);
 });
 
 test("the clerk sets up the account by the one-time link and finds the submission with all its documents", async () => {

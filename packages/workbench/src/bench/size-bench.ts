@@ -1,10 +1,11 @@
-import { gzipBytesOf, measureShipped, type ShippedFile } from '../build/shipped-bytes.ts';
+import { gzipBytesOf, mainJobOf, measureShipped, type ShippedFile } from '../build/shipped-bytes.ts';
 import { measureExampleForms } from './example-forms.ts';
 import { table } from './statistics.ts';
 
 /** Prints what a browser fetches, file by file, and what the whole job of each example form costs. */
 export async function sizeBench(): Promise<number> {
-  const { loader, form, later, packages } = await measureShipped();
+  const shipped = await measureShipped();
+  const { loader, form, later, packages } = shipped;
   const rows = (group: string, files: readonly ShippedFile[]) =>
     files.map(({ name, bytes, gzipBytes }) => [name, group, String(bytes), String(gzipBytes)]);
   const script = [...loader, ...form];
@@ -17,6 +18,7 @@ export async function sizeBench(): Promise<number> {
         ...rows('with the form', form),
         ...rows('when needed', later),
         ['**loader and form**', '', String(script.reduce((total, { bytes }) => total + bytes, 0)), String(gzipBytesOf(script))],
+        ['**main job of the Hundesteuer form**', '', String(mainJobOf(shipped).reduce((total, { bytes }) => total + bytes, 0)), String(gzipBytesOf(mainJobOf(shipped)))],
       ],
     ),
   );

