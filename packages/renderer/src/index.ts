@@ -4,6 +4,7 @@ export type { FaceSet, FieldActions, FieldFace, FieldView, MemberView, UploadVie
 export { beside, fieldset, labelled, type Wiring } from "./face/frame.ts";
 export { plainTextFace } from "./face/plain-text.face.ts";
 export { localText } from "./text/local-text.ts";
+export { madeStrings } from "./text/made-strings.ts";
 export { richText } from "./text/rich-text.ts";
 export { parts } from "./theme/parts.ts";
 export { icon, type IconName } from "./icon/icon.ts";

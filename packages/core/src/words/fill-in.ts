@@ -34,14 +34,26 @@ function languageOf(words: Words, language: Language, key: string): Language | u
   });
 }
 
+// What formats is dear to make, and a long list says as many numbers as it has rows.
+const plurals = new Map<Language, Intl.PluralRules>();
+const numbers = new Map<Language, Intl.NumberFormat>();
+
+function kept<T>(known: Map<Language, T>, language: Language, make: () => T): T {
+  const before = known.get(language);
+  if (before !== undefined) return before;
+  const made = make();
+  known.set(language, made);
+  return made;
+}
+
 function formOf(word: Word, facts: Facts, language: Language): string {
   if (typeof word === "string") return word;
   const count = facts["count"];
-  return (typeof count === "number" ? word[new Intl.PluralRules(language).select(count)] : undefined) ?? word.other;
+  return (typeof count === "number" ? word[kept(plurals, language, () => new Intl.PluralRules(language)).select(count)] : undefined) ?? word.other;
 }
 
 function written(fact: Json | undefined, language: Language): string {
-  if (typeof fact === "number") return new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(fact);
+  if (typeof fact === "number") return kept(numbers, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 20 })).format(fact);
   if (typeof fact === "string") return /^\d{4}-\d\d-\d\d$/.test(fact) ? writtenDate(fact, language) : fact;
   if (Array.isArray(fact)) return fact.map((one) => written(one, language)).join(", ");
   return typeof fact === "boolean" ? String(fact) : "";

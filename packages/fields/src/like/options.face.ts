@@ -1,4 +1,4 @@
-import { fieldset, labelled, localText, type FieldFace, type FieldView } from "@formgeber/renderer";
+import { fieldset, labelled, localText, madeStrings, type FieldFace, type FieldView } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { MOST_AT_A_GLANCE } from "./choice-like.ts";
@@ -36,9 +36,21 @@ export function select(view: FieldView, options: readonly ShownOption[], none: s
   return labelled(view, ({ id, describedBy, invalid }) => html`<select class="select" id=${id} autocomplete=${view.autocomplete ?? "off"}
     aria-required=${view.required ? "true" : nothing} aria-describedby=${describedBy ?? nothing} aria-invalid=${invalid ? "true" : nothing}
     @change=${(event: Event) => view.act.input((event.target as HTMLSelectElement).value)}>
-    <option value="" .selected=${live(raw === "")}>${none}</option>
-    ${options.map(({ key, label, lang }) => html`<option value=${key} lang=${lang ?? nothing} .selected=${live(raw === key)}>${label}</option>`)}
+    ${listed([{ key: "", label: none }, ...options], raw)}
   </select>`);
+}
+
+const lists = new Map<number, TemplateStringsArray>();
+
+/** All options as one template: a hundred lists of five options are a hundred pieces to put together, not five hundred. */
+function listed(options: readonly ShownOption[], raw: string): TemplateResult {
+  const { length } = options;
+  let strings = lists.get(length);
+  if (!strings) {
+    const between = [" lang=", " .selected=", ">", "</option><option value="];
+    lists.set(length, (strings = madeStrings("<option value=", ...Array.from({ length }, () => between).flat().slice(0, -1), "</option>")));
+  }
+  return html(strings, ...options.flatMap(({ key, label, lang }) => [key, lang ?? nothing, live(key === raw), label]));
 }
 
 /** Radio buttons while they can be taken in at a glance, a drop-down list above. */

@@ -21,9 +21,16 @@ export interface Wiring {
  * `input`, `select`, `textarea`.
  */
 export function labelled(view: FieldView, control: (wiring: Wiring) => TemplateResult): TemplateResult {
+  if (view.place === "page") {
+    return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
+      ${asHeading(view, html`<label class=${labelClass(view)} part="label" for=${view.id}>${label(view)}</label>`)}
+      ${hint(view)}${control(wiringOf(view))}${beneath(view)}
+    </div>`;
+  }
+  // Nearly everything on a page goes through here, so it is one template and not several in each other.
   return html`<div class=${fieldClass(view)} @focusout=${leaving(view)}>
-    ${asHeading(view, html`<label class=${labelClass(view)} part="label" for=${view.id}>${label(view)}</label>`)}
-    ${hint(view)}${control(wiringOf(view))}${notice(view)}${error(view)}
+    <label class="label" part="label" for=${view.id}>${localText(view.label, view.lang)}<span class="optional">${optional(view)}</span>${row(view)}</label>
+    ${hint(view)}${control(wiringOf(view))}${beneath(view)}
   </div>`;
 }
 
@@ -71,15 +78,25 @@ function asHeading(view: FieldView, content: TemplateResult): TemplateResult {
 }
 
 function label(view: FieldView): TemplateResult {
-  return html`${localText(view.label, view.lang)}${optional(view)}${view.row === undefined ? nothing : html`<span class="visually-hidden"> (${view.row})</span>`}`;
+  return html`${localText(view.label, view.lang)}<span class="optional">${optional(view)}</span>${row(view)}`;
 }
 
-function optional(view: FieldView): TemplateResult | typeof nothing {
-  return view.required ? nothing : html` <span class="optional">${view.word("optional")}</span>`;
+function optional(view: FieldView): string {
+  return view.required ? "" : ` ${view.word("optional")}`;
+}
+
+function row(view: FieldView): TemplateResult | typeof nothing {
+  return view.row === undefined ? nothing : html`<span class="visually-hidden"> (${view.row})</span>`;
 }
 
 function hint(view: FieldView): TemplateResult | typeof nothing {
   return view.hint ? html`<div class="hint" part="hint" id="${view.id}-hint" lang=${view.hintLang ?? nothing} dir=${ownDirection(view.hintLang)}>${richText(view.hint, view.word("new-tab"))}</div>` : nothing;
+}
+
+/** One part of the template, not two: nearly every field has neither. */
+function beneath(view: FieldView): TemplateResult | typeof nothing {
+  if (view.error === undefined) return notice(view);
+  return view.notice ? html`${notice(view)}${error(view)}` : error(view);
 }
 
 function notice(view: FieldView): TemplateResult | typeof nothing {

@@ -9,7 +9,7 @@ export function definitionOf({ name, schema }: Pick<BenchTask, 'name' | 'schema'
   return {
     id: name,
     version: '1.0.0',
-    language: 'en',
+    language: 'de',
     title: 'Generated form',
     schema,
     layout: [{ page: 'form', title: 'Generated form', show: Object.keys(properties).map((key) => `/${key}`) }],

@@ -20,9 +20,14 @@ test('styles say the same in fewer characters', () => {
   expect(minified).not.toMatch(/\n|\/\*/);
 });
 
-test('lines of markup are joined by one space; what is between words and in expressions stays', () => {
+test('a line break beside a tag goes, one between words is a space; what is in expressions stays', () => {
   const text = 'const a = html`<p>\n    one  two\n    ${b ? `x\n  y` : svg`<path\n d="M1 1"/>`}\n</p>`;';
-  expect(withMinifiedTemplates('a.ts', text)).toBe('const a = html`<p> one  two ${b ? `x\n  y` : svg`<path d="M1 1"/>`} </p>`;');
+  expect(withMinifiedTemplates('a.ts', text)).toBe('const a = html`<p> one  two ${b ? `x\n  y` : svg`<path d="M1 1"/>`}</p>`;');
+});
+
+test('attributes stay apart, and so do two texts; tags, and a tag and an expression, come together', () => {
+  const text = 'const a = html`\n<p\n class=${b}\n id=${c}\n @click=${d}>\n${e}\n${f} <b>x</b>\n</p>\n<p>y</p>\n`;';
+  expect(withMinifiedTemplates('a.ts', text)).toBe('const a = html`<p class=${b} id=${c} @click=${d}>${e} ${f} <b>x</b></p><p>y</p>`;');
 });
 
 test('a template without a tag is a style in a file of styles only', () => {

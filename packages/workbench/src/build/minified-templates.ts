@@ -47,7 +47,13 @@ function minifiedMarks(text: string): string {
     .replaceAll(';}', '}');
 }
 
-/** Lines are joined; one space stays, since between words and inline elements it shows. */
+/**
+ * Lines are joined. A line that ends or begins with a tag is broken for its readers only: nothing is left of the break where
+ * the other side is a tag or an expression too. Who means a space there writes it within a line. Between words one stays.
+ */
 function minifiedMarkup(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ');
+  return text.replaceAll(/(^|.)\s*\n\s*(?=(.?))/g, (_, before: string, after: string) => {
+    const isBreak = (before === '>' && (after === '<' || after === '')) || (before === '' && after === '<');
+    return isBreak ? before : `${before} `;
+  });
 }
