@@ -20,7 +20,7 @@ export function fieldNode(view: FormView, node: WalkedField, row?: string): Dire
     view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, hintLang, value, context,
     typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces, row,
   ];
-  return guard(shown, () => node.computed ? computedField(view, node, row) : (view.faces.get(node.type) ?? plainTextFace)({
+  return guard(shown, () => node.computed || isReadOnly(node) ? shownAnswer(view, node, type, row) : (view.faces.get(node.type) ?? plainTextFace)({
     ...common(view, node, row),
     raw,
     notice,
@@ -35,17 +35,26 @@ function wordOf(view: FormView, { words }: FieldType): FieldView["word"] {
   return (key, facts = {}) => sentenceIn(words, view.filling.language, key, facts)?.text ?? view.say(key, facts);
 }
 
-/** An answer that a rule gives: shown, never entered. An output is a live region, so a new value is read out when there is time. */
-function computedField(view: FormView, node: WalkedField, row?: string): TemplateResult {
+/** The schema says that nobody changes the answer here: it came with the form's answers, from a profile or an earlier case. */
+function isReadOnly({ context }: WalkedField | WalkedGroup): boolean {
+  return context.facts.keywords.readOnly === true;
+}
+
+/**
+ * An answer that a rule gives or that is read-only: shown, never entered. An output is a live region, so a new value is read
+ * out when there is time.
+ */
+function shownAnswer(view: FormView, node: WalkedField | WalkedGroup, type: FieldType, row?: string): TemplateResult {
   const shown = { ...common(view, node, row), required: true, raw: undefined, choices: [], word: view.say };
   return labelled(shown, ({ id, describedBy }) => html`<output id=${id} tabindex="-1" aria-describedby=${describedBy ?? nothing}>${
-    presentedView(node.type.present(node.value, node.context), view)}</output>`);
+    presentedView(type.present(node.value, node.context), view)}</output>`);
 }
 
 /** A group by the face that arranges it. Its members render by themselves, so the group is asked every time. */
 export function arrangedGroup(view: FormView, node: WalkedGroup, members: readonly MemberView[]): TemplateResult {
   const { type } = node;
   if (!type) return html`${members.map(({ content }) => content)}`;
+  if (isReadOnly(node)) return shownAnswer(view, node, type);
   return view.faces.get(type)({ ...common(view, node), raw: undefined, choices: [], members, word: wordOf(view, type) });
 }
 
