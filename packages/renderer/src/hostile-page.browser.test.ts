@@ -87,6 +87,8 @@ test("libraries that put their own things into the language's objects change not
     await press("Jetzt ausfüllen");
     await type("Name", "Erika Muster");
     await press("Weiter");
+    await userEvent.hover(element, { position: { x: 1, y: 1 } });
+    for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.finish();
     return [JSON.stringify(element.session), looks(element)];
   };
   const expected = await sent();
