@@ -23,6 +23,12 @@ test('a pack has the sentences of its language, and none where a module has none
   expect(withOnly('hsb', TEXT)).toContain('export const words = { "hsb": {} } as const');
 });
 
+test('a language in a file of its own is imported by its pack only', () => {
+  const text = 'import type { Words } from "core";\nimport { hsb } from "./hsb.ts";\nexport const words: Words = { de: { day: "Tag" }, hsb };\n';
+  expect(withFirstLanguage('/a/some.words.ts', text)).not.toContain('hsb.ts');
+  expect(withOnly('hsb', text)).toContain('import { hsb } from "./hsb.ts";');
+});
+
 test('a module of words that holds none is refused', () => {
   expect(() => withOnly('en', 'export const words = { en: {} };')).toThrow('expected one object with sentences by language');
 });

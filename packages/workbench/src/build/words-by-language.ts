@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { parseSync, Visitor, type ObjectExpression } from 'oxc-parser';
 import { inRepository } from '../repository.ts';
+import { replaced } from './replaced.ts';
 
 /** The language that is there from the beginning, and where others have no sentence. */
 const FIRST = 'de';
@@ -41,13 +42,22 @@ export const wordsByLanguage: Plugin = {
 export function withFirstLanguage(path: string, text: string): string {
   const { start, end } = wordsObject(text);
   const words = `/* @__PURE__ */ packed(${JSON.stringify(nameOf(path))}, ${objectOf(text, FIRST)})`;
-  return `import { packed } from ${JSON.stringify(inRepository(RUNTIME))};\n${text.slice(0, start)}${words}${text.slice(end)}`;
+  return `import { packed } from ${JSON.stringify(inRepository(RUNTIME))};\n${withoutIdleImports(text.slice(0, start) + words + text.slice(end))}`;
 }
 
 /** The text of a words module with one of its languages; exported for its test. */
 export function withOnly(language: string, text: string): string {
   const { start, end } = wordsObject(text);
-  return text.slice(0, start) + objectOf(text, language) + text.slice(end);
+  return withoutIdleImports(text.slice(0, start) + objectOf(text, language) + text.slice(end));
+}
+
+/** A language may stand in a file of its own. A bundler that divides the code fetches what is imported, used or not. */
+function withoutIdleImports(text: string): string {
+  const idle = parseSync('words.ts', text).module.staticImports.filter(({ start, end, entries }) => {
+    const rest = text.slice(0, start) + text.slice(end);
+    return entries.length > 0 && !entries.some(({ localName }) => new RegExp(String.raw`\b${localName.value}\b`).test(rest));
+  });
+  return replaced(text, idle.map(({ start, end }) => ({ start, end, text: '' })));
 }
 
 function objectOf(text: string, language: string): string {
