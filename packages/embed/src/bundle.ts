@@ -6,6 +6,7 @@ import { FormElement, parts, type Draft, type Transport } from "@formgeber/rende
 import type { FormAnswer } from "./form-answer.ts";
 import { httpTransport } from "./http-transport.ts";
 import { privacyNoticeOf } from "./privacy-notice.ts";
+import { followTitle } from "./page-title.ts";
 import { draftIn, resumeLink } from "./resume-link.ts";
 import { loadWords } from "./words/language-packs.ts";
 
@@ -55,6 +56,7 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
     element.draft = draft.handle;
   }
   if (begun !== undefined) element.language = begun;
+  if (location.origin === service.origin) followTitle(element);
   applyTheme(host, element);
   element.setAttribute("exportparts", parts.join(","));
   element.append(headerOf());

@@ -17,6 +17,13 @@ export class PageShownEvent extends Event {
   constructor(page: string) { super(PageShownEvent.type, reach); this.page = page; }
 }
 
+/** The heading on the screen is another one: with errors it begins with "Fehler:". For whoever owns the title of the page around. */
+export class TitleChangedEvent extends Event {
+  static readonly type = "fg-title-changed";
+  readonly title: string;
+  constructor(title: string) { super(TitleChangedEvent.type, reach); this.title = title; }
+}
+
 /** The person chose another language; texts given from outside (the notice) should follow. */
 export class LanguageChosenEvent extends Event {
   static readonly type = "fg-language-chosen";
@@ -56,6 +63,7 @@ export class FormFailedEvent extends Event {
 export interface FormEventMap {
   "fg-changed": FormChangedEvent;
   "fg-page-shown": PageShownEvent;
+  "fg-title-changed": TitleChangedEvent;
   "fg-language-chosen": LanguageChosenEvent;
   "fg-submission-prepared": SubmissionPreparedEvent;
   "fg-submitted": SubmittedEvent;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { textAt, type Form, type Language, type Session } from "@formgeber/core";
+import { TitleChangedEvent } from "./events.ts";
 import type { FaceSet } from "./face/field-face.ts";
 import { CHECK, type Filling } from "./state/filling.ts";
 import { FormController } from "./state/form-controller.ts";
@@ -67,6 +68,7 @@ export class FormElement extends LitElement {
   #contrast: readonly CSSResult[] = [];
   #styled: readonly (CSSResultOrNative | string)[] = [];
   #isPrinting = false;
+  #title = "";
   /** The first page as a server rendered it. */
   #served: ChildNode[] = [];
 
@@ -147,12 +149,20 @@ export class FormElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#tellTitle();
     const controller = this.#controller;
     if (controller.filling) void this.#controller.last.prepare();
     const target = controller.focus;
     if (target === undefined || this.#controller.last.wasAwaited()) return;
     controller.focus = undefined;
     putFocus(this.renderRoot, target);
+  }
+
+  #tellTitle(): void {
+    const title = this.renderRoot.querySelector("#heading")?.textContent.replace(/\s+/g, " ").trim();
+    if (!title || title === this.#title) return;
+    this.#title = title;
+    this.dispatchEvent(new TitleChangedEvent(title));
   }
 
   #adoptStyles(): void {

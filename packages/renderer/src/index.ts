@@ -1,5 +1,5 @@
 export { FormElement, type FormProperties } from "./form-element.ts";
-export { DraftSavedEvent, FormChangedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent, type FormEventMap } from "./events.ts";
+export { DraftSavedEvent, FormChangedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent, TitleChangedEvent, type FormEventMap } from "./events.ts";
 export type { FaceSet, FieldActions, FieldFace, FieldView, MemberView, UploadView } from "./face/field-face.ts";
 export { beside, fieldset, labelled, type Wiring } from "./face/frame.ts";
 export { plainTextFace } from "./face/plain-text.face.ts";

@@ -27,6 +27,8 @@ export const layoutStyles: readonly string[] = [`
 .status--done .icon { fill: var(--_success); }
 
 .label--page { margin: 0; font: inherit; }
+.field > h2, legend > h2 { margin-bottom: 12px; }
+.field > h2:has(+ .hint), .field > legend:has(+ .hint) > h2 { margin-bottom: 4px; }
 
 .rows, .rows > thead, .rows > tbody { display: block; margin: 0; }
 .rows { margin-bottom: 24px; font: inherit; }
@@ -39,6 +41,9 @@ export const layoutStyles: readonly string[] = [`
 .rows th[scope="row"] { font-size: calc(var(--_size) * 1.08); }
 .rows--long > tbody > tr { content-visibility: auto; contain-intrinsic-size: auto 96px; }
 
+@container form (max-width: 34rem) {
+  .move .button-text { display: none; }
+}
 @container form (min-width: 38rem) {
   .rows > thead { position: static; width: auto; height: auto; overflow: visible; clip-path: none; white-space: normal; border-bottom: 2px solid var(--_line); }
   .rows > thead > tr { align-items: end; padding: 0 8px 8px; }

@@ -4,7 +4,7 @@ import type { Words } from "@formgeber/core";
 export const layoutWords: Words = {
   de: {
     "tasks-title": "Ihre Angaben im Überblick",
-    "tasks-intro": { one: "{done} von {count} Abschnitt ist erledigt.", other: "{done} von {count} Abschnitten sind erledigt." },
+    "tasks-intro": { one: "Erledigt: {done} von {count} Abschnitt.", other: "Erledigt: {done} von {count} Abschnitten." },
     "tasks-order": "Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen.",
     "task-new": "Noch nicht begonnen",
     "task-begun": "Angefangen",
@@ -25,7 +25,7 @@ export const layoutWords: Words = {
   },
   en: {
     "tasks-title": "Your answers at a glance",
-    "tasks-intro": { one: "{done} of {count} section is done.", other: "{done} of {count} sections are done." },
+    "tasks-intro": { one: "Done: {done} of {count} section.", other: "Done: {done} of {count} sections." },
     "tasks-order": "You can fill in the sections in any order.",
     "task-new": "Not yet started",
     "task-begun": "In progress",
@@ -46,7 +46,7 @@ export const layoutWords: Words = {
   },
   "de-x-leicht": {
     "tasks-title": "Alle Teile vom Formular",
-    "tasks-intro": { one: "{done} von {count} Teil ist fertig.", other: "{done} von {count} Teilen sind fertig." },
+    "tasks-intro": { one: "Fertig: {done} von {count} Teil.", other: "Fertig: {done} von {count} Teilen." },
     "tasks-order": "Die Reihenfolge ist egal.",
     "task-new": "Noch nicht angefangen",
     "task-begun": "Angefangen",

@@ -17,7 +17,7 @@ export function moveButtons(view: FormView, node: WalkedRepeat, row: WalkedRow, 
     event.preventDefault();
     move(index + step, (event.target as Element).id);
   };
-  const button = (direction: "up" | "down", to: number): TemplateResult => html`<button class="button button--tertiary button--small" type="button" id="${id}-${direction}"
+  const button = (direction: "up" | "down", to: number): TemplateResult => html`<button class="button button--tertiary button--small move" type="button" id="${id}-${direction}"
     aria-label=${say(`move-row-${direction}`, { row: row.label })} aria-disabled=${to < 0 || to > last ? "true" : nothing} @keydown=${byKey}
     @click=${() => move(to, `${id}-${direction}`)}>${arrow(direction)}<span class="button-text">${say(`move-${direction}`)}</span></button>`;
   return html`${button("up", index - 1)}${button("down", index + 1)}`;

@@ -14,6 +14,7 @@ import { LatePart } from "./late-part.ts";
 import { asksForLayouts } from "./layouts.ts";
 import type { Sending, SendingState } from "./sending.ts";
 import type { Place } from "./step.ts";
+import { NoteNews, notesOf } from "./note-news.ts";
 import { Uploads } from "./uploads.ts";
 import { VersionChange } from "./version-change.ts";
 
@@ -55,6 +56,7 @@ export class FormController implements FormActions {
   readonly #leaving = new LateLeaving((pointer) => this.#left(pointer));
   readonly #host: FormHost;
   #given: Session | undefined;
+  readonly #notes = new NoteNews();
   #say: Say | undefined;
   #spoken: Language = "de";
   /** Undefined until something is sent. */
@@ -158,8 +160,9 @@ export class FormController implements FormActions {
 
   input(pointer: Pointer, raw: unknown): void {
     this.step((filling) => {
-      this.message = "";
+      const before = notesOf(filling.page);
       filling.answer(pointer, raw);
+      this.message = this.#notes.between(before, notesOf(filling.page));
     });
   }
 
@@ -230,6 +233,8 @@ export class FormController implements FormActions {
       if (!page) return;
       this.tried = page.page;
       if (!filling.check() || this.complaints.length > 0) {
+        // The summary is read out now; what was left last would be said twice.
+        this.message = "";
         this.focus = "summary";
         return;
       }
@@ -258,9 +263,7 @@ export class FormController implements FormActions {
     if (place) this.#goTo({ ...place, focus: place.question === pointer ? "heading" : filling?.ids.of(pointer) }, { page: CHECK, focus });
   }
 
-  goTo(place: Place, back?: Place): void {
-    this.#goTo(place, back && { ...back, then: this.returning });
-  }
+  goTo(place: Place, back?: Place): void { this.#goTo(place, back && { ...back, then: this.returning }); }
 
   mend(complaint: Complaint): void {
     const { filling } = this;
@@ -342,6 +345,8 @@ export class FormController implements FormActions {
     const { page } = place;
     this.#sending?.cancel();
     this.screen = "pages";
+    this.message = "";
+    this.#notes.begin();
     this.step((filling) => {
       filling.goTo(place);
       this.returning = back;

@@ -4,8 +4,14 @@ export function putFocus(root: HTMLElement | DocumentFragment, target: string): 
   const element = find(target) ?? find(`${target}-title`) ?? find("heading");
   if (!element) return;
   const top = target === "heading" || target === "summary";
-  element.focus({ preventScroll: top });
+  element.focus({ preventScroll: true });
+  if (!top) reveal(element.closest<HTMLElement>(".field") ?? element);
   const form = root.querySelector(".form");
   // The person is put where the page begins, but only when that is out of sight.
   if (top && form && form.getBoundingClientRect().top < 0) (target === "heading" ? form : find("summary"))?.scrollIntoView({ block: "start" });
+}
+
+/** A field is brought into sight as a whole: a control without its label and what is wrong with it says too little. */
+function reveal(element: HTMLElement): void {
+  element.scrollIntoView({ block: element.offsetHeight > innerHeight ? "start" : "nearest" });
 }

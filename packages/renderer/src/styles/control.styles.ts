@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** What faces are made of: fields with label, hint and error; the controls inside them. */
 export const controlStyles = css`
-.field { display: block; min-width: 0; margin: 0; padding: 0; border: 0; }
+.field { scroll-margin-block: var(--fg-scroll-margin, 16px); display: block; min-width: 0; margin: 0; padding: 0; border: 0; }
 .field--error { border-inline-start: 4px solid var(--_danger); padding-inline-start: 16px; }
 .label { display: block; padding: 0; margin: 0 0 8px; font-weight: 600; line-height: 1.35; }
 /* A floating legend stands in the flow of its fieldset like any other label. */

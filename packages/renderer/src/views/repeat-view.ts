@@ -51,7 +51,7 @@ function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: numb
 export function removeButton(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number): TemplateResult | typeof nothing {
   return node.rows.length > node.minItems
     ? html`<button class="button button--tertiary button--small" type="button" aria-label=${view.say("remove-row", { row: row.label })}
-        @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}${view.say("remove")}</button>`
+        @click=${() => view.act.removeRow(node.pointer, index, row.label)}>${icon("remove")}<span class="button-text">${view.say("remove")}</span></button>`
     : nothing;
 }
 
