@@ -29,8 +29,9 @@ import { spokenIn, writtenFrom } from "./words/speaker.ts";
  * `<fg-form>`: shows a form and keeps a session. Everything stands in its one shadow root. It fetches nothing, stores
  * nothing and leaves address, title and history of the page alone; answers live in memory.
  *
- * Give it `form` and `faces`; with a `transport` it can send. Attribute `theme`: "light" (default), "dark",
- * "auto" (as the person's device has it) or "contrast". What stands in the slot `header` (a logo) is shown above it.
+ * Give it `form` and `faces`; with a `transport` it can send.
+ *
+ * @slot header - A logo, shown above the form.
  */
 export class FormElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -46,7 +47,9 @@ export class FormElement extends LitElement {
   };
   static override styles: CSSResultGroup = [tokens, frameStyles, controlStyles, pageStyles];
 
+  /** The form at work, from `createForm`. */
   declare form: Form | undefined;
+  /** How its field types are shown, such as `administrationFaces`. */
   declare faces: FaceSet | undefined;
   /** Absent: the form goes as far as the check page and gives the submission as an event. */
   declare transport: Transport | undefined;
@@ -60,6 +63,7 @@ export class FormElement extends LitElement {
   declare loadWords: LoadWords | undefined;
   /** The language to begin in; the person may choose another. Empty: the form's own. */
   declare language: Language;
+  /** "auto": as the person's device has it. */
   declare theme: "light" | "dark" | "auto" | "contrast";
   /** Where ids come from (idempotency keys). */
   newId: () => string = randomId;
