@@ -76,7 +76,7 @@ const prove: TestProjectConfiguration = {
   test: {
     name: 'prove',
     environment: 'node',
-    include: ['packages/*/src/**/*.prove.ts', 'packages/*/prove/**/*.prove.ts'],
+    include: ['packages/*/src/**/*.prove.ts', 'packages/*/prove/**/*.prove.ts', 'examples/**/*.prove.ts'],
     exclude: ['**/node_modules/**'],
     fileParallelism: false,
     maxWorkers: 1,
