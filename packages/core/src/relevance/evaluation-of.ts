@@ -20,9 +20,12 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
   let issues: readonly Issue[] | undefined;
   let chosen: BranchChoices | undefined;
 
+  // A reading asks several things of one answer in a row.
+  let last: { readonly of: Engine; readonly pointer: Pointer; readonly instance: Instance | undefined } | undefined;
   const find = (pointer: Pointer): Instance | undefined => {
-    const instance = engine().find(pointer);
-    return instance?.relevant === true ? instance : undefined;
+    const of = engine();
+    if (last?.of !== of || last.pointer !== pointer) last = { of, pointer, instance: of.find(pointer) };
+    return last.instance?.relevant === true ? last.instance : undefined;
   };
 
   const evaluation: Evaluation = {

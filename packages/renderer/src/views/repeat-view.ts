@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { DirectiveResult } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { WalkedRepeat, WalkedRow, WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
@@ -23,7 +24,7 @@ export function repeatNode(view: FormView, node: WalkedRepeat, level: number, pa
   const inside = node.label === page ? level : level + 1;
   return titled(view, node, node.required || node.minItems > 0, id, level, page, html`
     ${view.layouts?.rowsView(view, node, cards, undo) ?? html`<div class=${cards.length < LONG ? "cards" : "cards cards--long"}>
-      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? rowCard(view, node, card, rowNumber(i, removed), inside, list) : undo(view, card))}
+      ${repeat(cards, (card) => "pointer" in card ? view.filling.ids.of(card.pointer) : "removed", (card, i) => "pointer" in card ? unchangedCard(view, node, card, rowNumber(i, removed), inside, list) : undo(view, card))}
     </div>`}
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
@@ -35,6 +36,11 @@ function rowNumber(card: number, removed: RemovedRow | undefined): number {
   return removed && card > removed.index ? card - 1 : card;
 }
 
+/** A row more or less leaves the others alone, unless they say how many there are. */
+function unchangedCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number, list: NodeList): DirectiveResult {
+  return unchanged(view, row, () => rowCard(view, node, row, index, level, list), index, node.rows.length > node.minItems, node.settings.reorder && node, view.layouts);
+}
+
 function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number, level: number, list: NodeList): TemplateResult {
   const id = view.filling.ids.of(row.pointer);
   const remove = html`${view.layouts?.moveButtons(view, node, row, index)}${removeButton(view, node, row, index)}`;
@@ -44,7 +50,7 @@ function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: numb
   }
   return html`<div class="card row" part="card" role="group" aria-labelledby=${id}>
     <div class="card-head">${heading(level, id, localText(row.label, row.lang ?? view.textLang))}<div class="card-acts">${remove}</div></div>
-    ${unchanged(view, row, () => list(view, row.nodes, level + 1))}</div>`;
+    ${list(view, row.nodes, level + 1)}</div>`;
 }
 
 /** Takes a row out, where there may be fewer. */

@@ -26,8 +26,8 @@ export function ownError(view: FormView, node: { readonly pointer: WalkedGroup["
   return error ? html`<p class="error" id="${id}-error">${icon("danger")}<span>${complaintText(view, error)}</span></p>` : nothing;
 }
 
-/** A part that holds others is rendered again only when something inside may show differently. */
-export function unchanged(view: FormView, node: object, content: () => unknown): DirectiveResult {
+/** A part that holds others is rendered again only when something inside may show differently, or something `around` it that it shows. */
+export function unchanged(view: FormView, node: object, content: () => unknown, ...around: readonly unknown[]): DirectiveResult {
   const { typed, files } = view.filling.session;
-  return guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces], content);
+  return guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces, ...around], content);
 }

@@ -51,5 +51,5 @@ test('sentences of a language come when it is asked for, also to parts that are 
   });
   const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'stdin.mjs')], { encoding: 'utf8' });
   expect(stderr).toBe('');
-  expect(JSON.parse(stdout)).toEqual([['de', 'de en'], 'Year', 'Day, if known', 'Enter a number from 1 to 31 as the day for “{label}”.']);
+  expect(JSON.parse(stdout)).toEqual([['de', 'de en'], 'Year', 'Day', 'Enter a number from 1 to 31 as the day for “{label}”.']);
 });
