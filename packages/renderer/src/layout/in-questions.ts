@@ -1,10 +1,10 @@
 import type { WalkedField, WalkedGroup, WalkedRepeat, WalkNode } from "@formgeber/core";
-import type { Split, Step } from "../state/step.ts";
+import type { Step, Way } from "../state/step.ts";
 
 type Question = Pick<Step, "title" | "lang" | "nodes"> & { readonly question: NonNullable<Step["question"]> };
 
 /** One step for each question of a page that asks for that; any other page is one step. */
-export const inQuestions: Split = (page, { definition }) => {
+export const inQuestions: Way["steps"] = (page, { definition }) => {
   const isSplit = definition.presentation === "one-question" || definition.layout?.find((one) => one.page === page.page)?.presentation === "one-question";
   const questions = isSplit ? questionsOf(page.nodes, page.title) : [];
   if (questions.length === 0) return [page];

@@ -1,12 +1,12 @@
 import {
-  child, currentEvaluation, isWithin, issueSentence, issueText, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
+  child, currentEvaluation, issueSentence, issueText, issuesOf, issuesOfPage, pageOf, rawAt, startSession, transition, walk, walkPage,
   type Evaluation, type Form, type Issue, type Language, type Pointer, type Session, type SessionStep,
   type SubmissionRequest, type WalkedField, type WalkedPage, type WalkedRow, type WalkNode,
 } from "@formgeber/core";
 import type { Complaint } from "./complaint.ts";
 import { PointerIds } from "./pointer-ids.ts";
 import { afterInsertion, afterMove, afterRemoval, type Shift } from "./row-shift.ts";
-import { stepAt, stepOf, type Place, type Split, type Step } from "./step.ts";
+import type { Place, Step, Way } from "./step.ts";
 
 /** The page id of the check page in a session. */
 export const CHECK = "check";
@@ -42,12 +42,12 @@ export class Filling {
   #walked: readonly unknown[] = [];
   #pages: readonly WalkedPage[] = [];
   #steps: readonly Step[] = [];
-  readonly #split: Split;
+  readonly #way: () => Way | undefined;
 
-  /** Begins anew, or goes on with a session of the same form. `split`: how pages are gone through; absent: each at once. */
-  constructor(form: Form, session?: Session, language?: Language, split: Split = (page) => [page]) {
+  /** Begins anew, or goes on with a session of the same form. `way`: how pages are gone through; absent: each at once. */
+  constructor(form: Form, session?: Session, language?: Language, way: () => Way | undefined = () => undefined) {
     this.form = form;
-    this.#split = split;
+    this.#way = way;
     this.#session = session ?? startSession(form, language);
     this.#evaluation = currentEvaluation(form, this.#session);
     this.arrive();
@@ -77,7 +77,8 @@ export class Filling {
     this.#walked = key;
     const options = { language, files, previous: this.#page ? [this.#page] : [] };
     this.#page = walkPage(this.form, this.#evaluation, page, options) ?? this.pages[0];
-    return this.#step = this.#page && stepOf(this.#split(this.#page, this.form), question, this.#steps.filter((step) => step.page === page));
+    const way = this.#way();
+    return this.#step = this.#page && way ? way.of(way.steps(this.#page, this.form), question, this.#steps.filter((step) => step.page === page)) : this.#page;
   }
 
   /** The step that comes after (1) or before (-1) this one; undefined when there is none. */
@@ -91,15 +92,14 @@ export class Filling {
   /** Where an answer is given. */
   placeOf(pointer: Pointer): Place {
     const page = this.pageOf(pointer);
-    return { page, question: stepAt(this.#allSteps().filter((step) => step.page === page), pointer)?.question };
+    return { page, question: this.#way()?.at(this.#allSteps().filter((step) => step.page === page), pointer)?.question };
   }
 
   /** True when an answer is given at the step the person is at; on the check page always. */
   isHere(pointer: Pointer): boolean {
     const here = this.page;
     if (here === undefined) return true;
-    if (here.question === undefined) return this.pageOf(pointer) === here.page;
-    return here.nodes.some((node) => node.kind === "repeat" && node.pointer === here.question) ? pointer === here.question : isWithin(pointer, here.question);
+    return here.question === undefined ? this.pageOf(pointer) === here.page : this.#way()?.asks(here, pointer) === true;
   }
 
   rawOf(field: WalkedField): unknown {
@@ -283,11 +283,12 @@ export class Filling {
 
   #look(): void {
     this.#pages = this.pages;
-    this.#steps = this.#pages.flatMap((page) => this.#split(page, this.form));
+    this.#steps = this.#allSteps(this.#pages);
   }
 
-  #allSteps(): readonly Step[] {
-    return this.pages.flatMap((page) => this.#split(page, this.form));
+  #allSteps(pages = this.pages): readonly Step[] {
+    const way = this.#way();
+    return way ? pages.flatMap((page) => way.steps(page, this.form)) : pages;
   }
 
   /** On a page that was checked before, what is wrong is said at once; what comes up later waits until it is left. */

@@ -128,7 +128,7 @@ export class FormController implements FormActions {
     if (this.#given && this.#given.form.hash !== form.package.form.hash) return void this.version.begin(form).catch((error: unknown) => this.broken(error));
     if (this.version.view) this.focus = "heading";
     try {
-      this.filling = new Filling(form, this.#given, language || undefined, (page, of) => this.layouts.now?.inQuestions(page, of) ?? [page]);
+      this.filling = new Filling(form, this.#given, language || undefined, () => this.layouts.now?.way);
       this.screen = this.#given ? this.#home : "start";
       if (this.#given?.checked.includes(this.#given.page)) this.tried = this.#given.page;
     } catch (error) {

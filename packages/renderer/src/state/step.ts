@@ -1,4 +1,4 @@
-import { isWithin, type Form, type Pointer, type WalkedPage } from "@formgeber/core";
+import type { Form, Pointer, WalkedPage } from "@formgeber/core";
 
 /** What is shown at once: a page, or one question of it. */
 export interface Step extends WalkedPage {
@@ -10,8 +10,16 @@ export interface Step extends WalkedPage {
   readonly count?: number;
 }
 
-/** The steps in which a page is gone through. */
-export type Split = (page: WalkedPage, form: Form) => readonly Step[];
+/** How pages are gone through, where not each is shown at once. */
+export interface Way {
+  steps(page: WalkedPage, form: Form): readonly Step[];
+  /** The step at which an answer is given: the one whose question reaches nearest to it, else the first. */
+  at(steps: readonly Step[], pointer: Pointer): Step | undefined;
+  /** The step of a question; where that is asked no more, the one before it, by the order in which the steps stood `before`. */
+  of(steps: readonly Step[], question: Pointer | undefined, before: readonly Step[]): Step | undefined;
+  /** True when an answer is given at a step that is one question. */
+  asks(step: Step, pointer: Pointer): boolean;
+}
 
 /** Where a person goes, or comes back to. */
 export interface Place {
@@ -21,22 +29,4 @@ export interface Place {
   readonly focus?: string | undefined;
   /** Where the person goes from there. */
   readonly then?: Place | undefined;
-}
-
-/** The step at which an answer is given: the one whose question reaches nearest to it, else the first. */
-export function stepAt(steps: readonly Step[], pointer: Pointer): Step | undefined {
-  const asking = steps.filter(({ question }) => question !== undefined && isWithin(pointer, question));
-  return asking.toSorted((one, other) => (other.question?.length ?? 0) - (one.question?.length ?? 0))[0] ?? steps[0];
-}
-
-/**
- * The step a person is at. A question that is asked no more gives way to the one before it, by the order in which the steps
- * stood when the person came.
- */
-export function stepOf(steps: readonly Step[], question: Pointer | undefined, before: readonly Step[]): Step | undefined {
-  const at = (asked: Pointer | undefined): Step | undefined => steps.find((step) => step.question === asked);
-  const found = at(question);
-  if (found) return found;
-  const index = before.findIndex((step) => step.question === question);
-  return before.slice(0, Math.max(0, index)).reverse().map((step) => at(step.question)).find((step) => step !== undefined) ?? steps[0];
 }

@@ -5,7 +5,7 @@ import type { Complaint } from "../state/complaint.ts";
 import type { DraftState } from "../state/draft-saving.ts";
 import type { Filling, RemovedRow } from "../state/filling.ts";
 import type { SendingState } from "../state/sending.ts";
-import type { Place, Split, Step } from "../state/step.ts";
+import type { Place, Step, Way } from "../state/step.ts";
 import type { Uploads } from "../state/uploads.ts";
 import type { Say } from "../words/speaker.ts";
 import type { PrivacyNotice } from "./privacy-notice.ts";
@@ -73,7 +73,7 @@ export interface FormActions {
 export interface Layouts {
   readonly styles: readonly string[];
   readonly words: Words;
-  readonly inQuestions: Split;
+  readonly way: Way;
   /** The pages as a list. */
   taskListView(view: FormView): TemplateResult;
   questionPlace(view: FormView, step: Step): TemplateResult;
