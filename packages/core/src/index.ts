@@ -49,6 +49,7 @@ export type { RulePath, RuleRead, RuleTable } from "./relevance/rule-table.ts";
 export type { Session, SessionStep } from "./session/session.ts";
 export { rowAfterMove } from "./session/session-answers.ts";
 export { startSession } from "./session/start-session.ts";
+export { keyProblem, keyTexts, withKey, withKeyRenamed, withoutKey, withTypedKey, type KeyProblem } from "./session/named-keys.ts";
 export { transition } from "./session/transition.ts";
 export { currentEvaluation } from "./session/current-evaluation.ts";
 export { rawAt } from "./session/raw-at.ts";

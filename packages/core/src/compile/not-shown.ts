@@ -17,7 +17,7 @@ import { ranked } from "./rank-conditions.ts";
 export function notShown(definition: FormDefinition, types: FieldTypeSet, codeLists: CodeLists = {}): readonly DefinitionIssue[] {
   const root = staticNodes(ranked(buildTable(definition.schema).table));
   const subject = subjectOf(definition, types, codeLists, root);
-  const found = [...freeKeys(definition, root.locations), ...subject.answers.flatMap((answer) => [...withoutField(answer), ...onlySomeTypes(definition, answer), ...freeKeys(definition, answer.node.locations)])];
+  const found = [...freeKeys(definition, root.locations), ...subject.answers.flatMap((answer) => [...withoutField(answer), ...onlySomeTypes(definition, answer)])];
   return [...new Map(found.map((issue) => [issue.location, issue])).values()];
 }
 
@@ -44,13 +44,13 @@ function typesOfBranches(definition: FormDefinition, locations: readonly string[
   });
 }
 
-/** Members whose names the schema leaves open are kept where they are there, and nobody can add one. */
+/** Members of the whole whose names the schema leaves open are kept where they are there, and nobody can add one. */
 function freeKeys(definition: FormDefinition, locations: readonly string[]): readonly DefinitionIssue[] {
   return locations.flatMap((location) => {
     const schema = schemaAt(definition, location);
     const keywords = (["patternProperties", "additionalProperties"] as const).filter((keyword) =>
       typeof schema?.[keyword] === "object" && Object.keys(schema[keyword] ?? {}).length > 0);
-    return keywords.map((keyword) => finding("warning", "not-shown", below(location, keyword), "members with a name", "members whose names are free", "Name them in \"properties\", or make them rows of an array."));
+    return keywords.map((keyword) => finding("warning", "not-shown", below(location, keyword), "members with a name", "members whose names are free", "Name them in \"properties\", or put them into a group of their own."));
   });
 }
 

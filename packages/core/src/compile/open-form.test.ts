@@ -64,7 +64,6 @@ test.each<[string, JsonSchema, string]>([
   ["rows of which nothing is said", { type: "object", properties: { a: { type: "array" } } }, "/schema/properties/a"],
   ["null alone", { type: "object", properties: { a: { type: "null" } } }, "/schema/properties/a"],
   ["a text or a number", { type: "object", properties: { a: { type: ["string", "number"] } } }, "/schema/properties/a"],
-  ["members with free names", { type: "object", properties: { a: { type: "object", properties: { b: text }, additionalProperties: { type: "string" } } } }, "/schema/properties/a/additionalProperties"],
   ["members named by patterns", { type: "object", properties: { a: text }, patternProperties: { "^x": text } }, "/schema/patternProperties"],
 ])("%s is listed as not shown", async (_, schema, location) => {
   const { findings } = await opened(schema);

@@ -30,6 +30,8 @@ export interface CoreIssueFacts {
   readonly "answer/duplicate-rows": object;
   readonly "answer/too-few-members": { readonly limit: number; readonly count: number };
   readonly "answer/too-many-members": { readonly limit: number; readonly count: number };
+  /** A name for a new member of an open group was typed and not added. */
+  readonly "answer/key-not-added": { readonly key: string };
   /** An answer that the schema forbids here: `false`, `additionalProperties`, `unevaluatedProperties`. */
   readonly "answer/unexpected": object;
   /** An assertion that names no answer of its own: `not`, `contains`, an undescribing `oneOf`. */

@@ -27,7 +27,7 @@ export function issueAt(form: Form, evaluation: Evaluation, { language, typed, f
   const value: Json | undefined = choice === undefined ? evaluation.value(pointer) : choice.chosen;
   if (value === undefined) {
     if (choice !== undefined) return choice.required ? here({ code: "answer/branch", facts: {} }) : undefined;
-    return evaluation.isRequired(pointer) ? here({ code: "answer/required", facts: {} }) : undefined;
+    return evaluation.isRequired(pointer) || evaluation.isNamed(pointer) ? here({ code: "answer/required", facts: {} }) : undefined;
   }
   return here(keywordIssue(value, question.facts, form.runtime) ?? type.check?.(value, context));
 }

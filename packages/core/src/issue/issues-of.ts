@@ -42,7 +42,7 @@ function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, page
   const rank = ({ pointer }: Issue): number => order.get(pointer) ?? answers.length;
   const computed = new Set<string>(answers.flatMap(({ pointer, node }) => (node?.kind === "field" && node.computed ? [pointer] : [])));
   const isUncomputed = ({ code, pointer }: Issue): boolean => code === "answer/required" && computed.has(pointer);
-  const found = [...unreadable, ...schema, ...checkIssues(answers, refused)].toSorted((a, b) => rank(a) - rank(b));
+  const found = [...unreadable, ...schema, ...unfilledIssues(answers, refused), ...checkIssues(answers, refused)].toSorted((a, b) => rank(a) - rank(b));
   return { mendable: found.filter((issue) => !isUncomputed(issue)), uncomputed: found.filter(isUncomputed).map((issue) => ({ ...issue, code: "answer/not-computed" })) };
 }
 
@@ -50,10 +50,16 @@ function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, page
 function unreadableIssues(form: Form, evaluation: Evaluation, { language, typed, files }: IssueSource): readonly Issue[] {
   return (Object.keys(typed) as Pointer[]).flatMap((pointer) => {
     const question = questionAt(form, evaluation, pointer, language);
+    if (question?.kind === "group" && evaluation.isOpen(pointer)) return [{ code: "answer/key-not-added", pointer, facts: { key: typed[pointer] ?? "" } }];
     if (question?.type === undefined) return [];
     const reading = question.type.read(typed[pointer], contextOf(form, question, files, { evaluation, pointer }));
     return reading.kind === "unreadable" ? [{ ...reading.issue, pointer }] : [];
   });
+}
+
+/** A name without an answer would be lost: the answers that count hold nothing of it. */
+function unfilledIssues(answers: readonly WalkedAnswerAt[], refused: ReadonlySet<string>): readonly Issue[] {
+  return answers.flatMap(({ pointer, node }) => (node?.named && node.value === undefined && !refused.has(pointer) ? [{ code: "answer/required", pointer, facts: {} }] : []));
 }
 
 /** What field types find wrong with values the schema has nothing against. */

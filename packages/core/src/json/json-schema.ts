@@ -29,6 +29,7 @@ export interface SchemaObject {
   readonly properties?: { readonly [key: string]: JsonSchema };
   readonly patternProperties?: { readonly [pattern: string]: JsonSchema };
   readonly additionalProperties?: JsonSchema;
+  readonly propertyNames?: JsonSchema;
   readonly unevaluatedProperties?: JsonSchema;
   readonly items?: JsonSchema;
   readonly prefixItems?: readonly JsonSchema[];

@@ -103,8 +103,11 @@ export class Engine {
       for (const [key, each] of members) if (raw?.[key] !== each.raw) this.#sync(each, member(raw, key));
     }
     if (!node.open) return;
-    for (const [key, each] of members) if (!node.keys.includes(key) && member(raw, key) === undefined) this.#remove(each);
-    for (const key of Object.keys(raw ?? {})) if (!members.has(key) && key !== "__proto__") this.#addMember(instance, key, member(raw, key));
+    const removed = [...members].flatMap(([key, each]) => (!node.keys.includes(key) && member(raw, key) === undefined ? [each] : []));
+    for (const each of removed) this.#remove(each);
+    const added = Object.keys(raw ?? {}).filter((key) => !members.has(key) && key !== "__proto__");
+    for (const key of added) this.#addMember(instance, key, member(raw, key));
+    if (added.length + removed.length > 0) freeKeysInOrder(instance, raw);
   }
 
   #addMember(instance: Instance, key: string, raw: Json | undefined): void {
@@ -315,6 +318,16 @@ function fed({ node, members, rows }: Instance, places: readonly number[]): Iter
     }
   }
   return found;
+}
+
+/** Free keys stand behind the others as in the answers, whichever came first. */
+function freeKeysInOrder({ node, members }: Instance, raw: JsonObject | undefined): void {
+  for (const key of Object.keys(raw ?? {})) {
+    const each = node.keys.includes(key) ? undefined : members.get(key);
+    if (each === undefined) continue;
+    members.delete(key);
+    members.set(key, each);
+  }
 }
 
 /** Empty containers that a `required` makes come and go with the container around them (R15). */

@@ -42,6 +42,14 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
       const instance = find(pointer);
       return instance !== undefined && isRequired(instance);
     },
+    isOpen: (pointer) => {
+      const instance = find(pointer);
+      return instance?.node.open === true && instance.node.places.some(({ entry }, i) => instance.force[i] && (entry.patterns ?? entry.additional) !== undefined);
+    },
+    isNamed: (pointer) => {
+      const { key, parent } = find(pointer) ?? {};
+      return typeof key === "string" && parent?.node.open === true && !parent.node.keys.includes(key);
+    },
     places: (pointer) => placesOf(find(pointer)),
     choice: (pointer) => {
       const group = isChoicePointer(pointer) ? find(parentOf(pointer)) : undefined;

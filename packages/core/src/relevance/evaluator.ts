@@ -46,6 +46,10 @@ export interface Evaluation {
   isRelevant(pointer: Pointer): boolean;
   /** True when a `required` in force asks for it. */
   isRequired(pointer: Pointer): boolean;
+  /** True when the group has members whose names the schema leaves open: `patternProperties`, or `additionalProperties` with a schema. */
+  isOpen(pointer: Pointer): boolean;
+  /** True when the answers gave it its name, not the schema. */
+  isNamed(pointer: Pointer): boolean;
   /** Schema places in force that describe the answer, `$ref` sites before their targets. Empty: not relevant. */
   places(pointer: Pointer): readonly SchemaPlace[];
   /** The choice at a pointer made by `choicePointer`; undefined when nothing is to be chosen there (any more). */

@@ -42,10 +42,14 @@ export function rowAfterMove(row: number, index: number, to: number): number {
 }
 
 function withRows(session: Session, rows: Pointer, list: readonly Json[], rowAfter: (row: number) => number | undefined): Session {
-  const move = (pointer: string): string | undefined => moved(pointer, rows, rowAfter);
+  const answers = withAnswer(session.answers, rows, list.length === 0 ? undefined : list);
+  return withMoved({ ...session, answers }, (pointer) => moved(pointer, rows, rowAfter));
+}
+
+/** The session with all that is kept by pointer at its new place; what has none is let go of. */
+export function withMoved(session: Session, move: (pointer: string) => string | undefined): Session {
   return {
     ...session,
-    answers: withAnswer(session.answers, rows, list.length === 0 ? undefined : list),
     typed: movedKeys(session.typed, move),
     choices: movedKeys(session.choices, move),
     ...(session.notices && { notices: movedKeys(session.notices, move) }),

@@ -1,10 +1,10 @@
 import type { Language } from "../definition/definition.ts";
 import type { FieldContext, FieldType, Reading } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
-import { isArray, type Json } from "../json/json.ts";
+import { isArray, isObject, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
-import { child, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
+import { child, parentOf, ROOT, valueAt, withValueAt, type Pointer } from "../pointer/pointer.ts";
 import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { BranchChoices } from "../relevance/evaluator.ts";
 import { contextOf } from "../walk/context-of.ts";
@@ -45,8 +45,20 @@ function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Sess
   const value = reading.kind === "value" ? reading.value : undefined;
   const written = reading.kind !== "unreadable" && sameJson(type.write(value, context) as Json, raw);
   if (isChoicePointer(pointer)) return changed(session, { choices: withChoice(session.choices, pointer, value), typed: without(session.typed, pointer) });
-  const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : withAnswer(session.answers, pointer, value);
+  const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : given(form, session, pointer, value);
   return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw), ...(session.notices && { notices: without(session.notices, pointer) }) });
+}
+
+/** The answers with one more or less. What a person gave a name stays when it is emptied: they take it away themselves. */
+function given(form: Form, session: Session, pointer: Pointer, value: Json | undefined): Json {
+  const answers = withAnswer(session.answers, pointer, value);
+  if (value !== undefined) return answers;
+  const evaluation = currentEvaluation(form, session);
+  for (let here = pointer; here !== ROOT; here = parentOf(here)) {
+    const before = valueAt(session.answers, here);
+    if (before !== undefined && valueAt(answers, here) === undefined && evaluation.isNamed(here)) return withValueAt(answers, here, isObject(before) ? {} : null) ?? answers;
+  }
+  return answers;
 }
 
 /** What stands typed at answers that read others is read again when one of those may be different. */
@@ -97,7 +109,7 @@ function attach(form: Form, session: Session, pointer: Pointer, file: FileFacts)
 function detach(form: Form, session: Session, pointer: Pointer): Session {
   if (fieldAt(form, session, pointer) === undefined) return session;
   const kept = withoutFile(session, pointer);
-  return changed(kept, { answers: withAnswer(kept.answers, pointer, undefined), typed: without(kept.typed, pointer) });
+  return changed(kept, { answers: given(form, kept, pointer, undefined), typed: without(kept.typed, pointer) });
 }
 
 /** What was typed and can be read is written anew in the new language ("1.000" is "1,000"); the rest stays as typed. */

@@ -30,6 +30,7 @@ function transcribeNode(node: WalkNode): TranscriptEntry {
       return { kind: "answer", pointer: node.pointer, label: node.label, ...inLanguage(node.lang), presented: node.type.present(node.value, node.context) };
     case "group":
       if (node.type !== undefined) return { kind: "answer", pointer: node.pointer, label: node.label, ...inLanguage(node.lang), presented: node.type.present(node.value, node.context) };
+      if (node.nodes.length === 0) return { kind: "answer", pointer: node.pointer, label: node.label, presented: { kind: "nothing" } };
       return { kind: "group", pointer: node.pointer, title: node.label, ...inLanguage(node.lang), entries: node.nodes.map(transcribeNode) };
     case "repeat":
       return transcribeRepeat(node);

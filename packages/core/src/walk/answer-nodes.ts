@@ -64,7 +64,8 @@ function freshNode(walker: Walker, pointer: Pointer, shownInRows: readonly strin
   const shared = { ...shownAs(walker, pointer, question), context: sameContext(walker, question, pointer), value: valueIn(walker.evaluation, pointer, question) };
   if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type, ...(question.computed && { computed: true }) }];
   const nodes = memberNodes(walker, pointer, question);
-  return nodes.length === 0 ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes }];
+  const open = walker.evaluation.isOpen(pointer);
+  return nodes.length === 0 && !open ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes, ...(open && { open }) }];
 }
 
 /** Which branch applies, asked as any choice is. */
@@ -117,13 +118,16 @@ function labelled({ text, lang }: LocalText): { readonly label: string; readonly
 }
 
 function shownAs({ evaluation }: Walker, pointer: Pointer, { label, hint, hintLang, settings }: Question) {
+  const named = evaluation.isNamed(pointer);
   return {
     pointer,
     ...labelled(label),
     ...(hint && { hint }),
     ...(hintLang !== undefined && { hintLang }),
-    required: evaluation.isRequired(pointer),
+    // Whoever names an answer has something to say.
+    required: named || evaluation.isRequired(pointer),
     settings,
+    ...(named && { named }),
   };
 }
 

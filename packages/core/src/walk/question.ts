@@ -56,17 +56,17 @@ export function questionAt(form: Form, evaluation: Evaluation, pointer: Pointer,
   const places = evaluation.places(pointer);
   if (places.length === 0) return undefined;
   const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
-  return questionOf(form, patternOf(pointer), places, language, parent);
+  return questionOf(form, patternOf(pointer), places, language, parent, evaluation.isNamed(pointer) ? lastSegment(pointer) : undefined);
 }
 
 /**
- * The question that places of the schema put at a pattern, within a group.
+ * The question that places of the schema put at a pattern, within a group. `named`: the name that the answers gave it, which is its label.
  * @fault definition/unknown-field-type
  */
-export function questionOf(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
+export function questionOf(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question, named?: string): Question {
   const arranged = group?.type?.memberSettings === undefined ? undefined : group;
   const key = [language, pattern, ...places.map(placeKey), "", ...(arranged?.places.map(placeKey) ?? [])].join("\n");
-  return remembered(form, key, () => makeQuestion(form, pattern, places, language, arranged));
+  return remembered(form, named === undefined ? key : `${key}\n\n${named}`, () => makeQuestion(form, pattern, places, language, arranged, named));
 }
 
 function remembered(form: Form, key: string, make: () => Question): Question {
@@ -126,7 +126,7 @@ export function typeOf(types: FieldTypeSet, facts: FieldFacts, settings: FieldSe
   return settings.type === undefined ? inferType(types, facts) : types.get(settings.type);
 }
 
-function makeQuestion(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question): Question {
+function makeQuestion(form: Form, pattern: PointerPattern, places: readonly SchemaPlace[], language: Language, group?: Question, named?: string): Question {
   const { definition } = form;
   const facts = fieldFacts(definition, places, language);
   const suggestions = group?.type?.memberSettings?.(plainContext(form, group, {})) ?? {};
@@ -144,7 +144,7 @@ function makeQuestion(form: Form, pattern: PointerPattern, places: readonly Sche
     pattern,
     places,
     language,
-    label: text("label", "title") ?? { text: spoken(key) },
+    label: named === undefined ? text("label", "title") ?? { text: spoken(key) } : { text: named },
     ...hinted(hint),
     settings: located.settings,
     located,

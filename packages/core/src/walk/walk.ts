@@ -36,6 +36,8 @@ interface WalkedAnswer {
   /** A `required` in force asks for it. */
   readonly required: boolean;
   readonly settings: FieldSettings;
+  /** The answers gave it its name, which is its label; they can give it another, or take it away. */
+  readonly named?: true;
   /** Language of the label where no translation was found. */
   readonly lang?: Language;
   /** Language of the hint where no translation was found. */
@@ -60,6 +62,8 @@ export interface WalkedGroup extends WalkedAnswer {
   readonly context: FieldContext;
   readonly value: Json | undefined;
   readonly nodes: readonly WalkNode[];
+  /** Members can be added under names of one's own. */
+  readonly open?: true;
 }
 
 /** An array of rows. */

@@ -14,4 +14,14 @@ export const words: Words = {
     "freedom-at": "Your consent is voluntary. You can withdraw it at any time: {at}. What was done until then remains lawful.",
     "answer/choice": en,
   },
+  "de-x-leicht": {
+    "freedom": "Sie müssen nicht zustimmen. Sie können es sich später anders überlegen. Dann sagen Sie uns Bescheid. Was wir bis dahin gemacht haben, bleibt erlaubt.",
+    "freedom-at": "Sie müssen nicht zustimmen. Sie können es sich später anders überlegen. Dann sagen Sie hier Bescheid: {at}. Was wir bis dahin gemacht haben, bleibt erlaubt.",
+    "answer/choice": "Bitte setzen Sie bei „{label}“ das Häkchen. Oder lassen Sie es weg.",
+  },
+  hsb: {
+    "freedom": "Waše přizwolenje je dobrowólne. Móžeće je kóždy čas wotwołać. Štož je so do toho stało, wostanje po prawje.",
+    "freedom-at": "Waše přizwolenje je dobrowólne. Móžeće je kóždy čas wotwołać: {at}. Štož je so do toho stało, wostanje po prawje.",
+    "answer/choice": "Stajće hóčku při „{label}“ abo wostajće ju preč.",
+  },
 };

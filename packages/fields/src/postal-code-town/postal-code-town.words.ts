@@ -1,3 +1,3 @@
 import type { Words } from "@formgeber/core";
 
-export const words: Words = { de: {}, en: {} };
+export const words: Words = { de: {}, en: {}, "de-x-leicht": {}, hsb: {} };

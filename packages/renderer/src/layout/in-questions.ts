@@ -35,7 +35,7 @@ function questionsAt(node: WalkNode, page: string): readonly Question[] {
     case "section": return questionsOf(node.nodes, page);
     case "repeat": return [...rowQuestions(node), itself(node)];
     // A group that is the page would make the page one question.
-    case "group": return node.label === page && !node.type ? questionsOf(node.nodes, "") : [itself(node)];
+    case "group": return node.label === page && !node.type && !node.open ? questionsOf(node.nodes, "") : [itself(node)];
     case "field": return [itself(node)];
   }
 }

@@ -149,6 +149,14 @@ export class Filling {
     return error ?? (this.#session.notices === notices ? undefined : this.noticeAt(pointer));
   }
 
+  /** Goes on with a session that followed from this one otherwise than by a step. */
+  become(session: Session, shift?: Shift): void {
+    this.#session = session;
+    this.#evaluation = currentEvaluation(this.form, session);
+    this.removed = undefined;
+    if (shift) this.#move(shift);
+  }
+
   removeRow(repeat: Pointer, index: number, label: string): Shift {
     const before = this.#session;
     this.apply({ kind: "remove-row", pointer: repeat, index });

@@ -1,7 +1,7 @@
 import type { Form, Language, Pointer, Session } from "@formgeber/core";
 import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
 import type { Transport } from "../transport/transport.ts";
-import type { FormActions, Layouts } from "../views/form-view.ts";
+import type { Edited, FormActions, Layouts } from "../views/form-view.ts";
 import { speaker, type Say } from "../words/speaker.ts";
 import { allComplaints } from "./all-complaints.ts";
 import type { Complaint } from "./complaint.ts";
@@ -90,7 +90,7 @@ export class FormController implements FormActions {
   /** Says the renderer's sentences in the language of the session. */
   get say(): Say {
     const language = this.filling?.language ?? this.#spoken;
-    if (!this.#say || this.#spoken !== language) this.#say = speaker((this.#spoken = language), () => [this.layouts.now?.words, this.last.now?.words]);
+    if (!this.#say || this.#spoken !== language) this.#say = speaker((this.#spoken = language), () => [...this.layouts.now?.words ?? [], this.last.now?.words]);
     return this.#say;
   }
 
@@ -124,7 +124,7 @@ export class FormController implements FormActions {
     this.tried = undefined;
     this.filling = undefined;
     if (!form) return;
-    if (asksForLayouts(form.definition)) void this.layouts.fetch();
+    if (asksForLayouts(form.package)) void this.layouts.fetch();
     if (this.#given && this.#given.form.hash !== form.package.form.hash) return void this.version.begin(form).catch((error: unknown) => this.broken(error));
     if (this.version.view) this.focus = "heading";
     try {
@@ -196,28 +196,25 @@ export class FormController implements FormActions {
   }
 
   removeRow(repeat: Pointer, index: number, label: string): void {
-    this.step((filling) => {
-      this.uploads.move(filling.removeRow(repeat, index, label));
-      this.message = this.say("row-removed", { row: label });
-      this.focus = "undo";
-    });
+    this.edit((filling) => ({ shift: filling.removeRow(repeat, index, label), message: this.say("row-removed", { row: label }), focus: "undo" }));
   }
 
   moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void {
-    this.step((filling) => {
-      this.uploads.move(filling.moveRow(repeat, index, to));
-      this.message = message;
-      this.focus = focus;
-    });
+    this.edit((filling) => ({ shift: filling.moveRow(repeat, index, to), message, focus }));
   }
 
   restoreRow(): void {
-    this.step((filling) => {
+    this.edit((filling) => {
       const restored = filling.restoreRow();
-      if (!restored) return;
-      this.uploads.move(restored.shift);
-      this.message = this.say("row-restored", { row: restored.row.label });
-      this.focus = filling.ids.of(restored.pointer);
+      return restored && { shift: restored.shift, message: this.say("row-restored", { row: restored.row.label }), focus: filling.ids.of(restored.pointer) };
+    });
+  }
+
+  edit(change: (filling: Filling) => Edited | undefined): void {
+    this.step((filling) => {
+      const { message = "", focus, shift } = change(filling) ?? {};
+      if (shift) this.uploads.move(shift);
+      Object.assign(this, { message, focus: focus ?? this.focus });
     });
   }
 
@@ -328,7 +325,7 @@ export class FormController implements FormActions {
   get #home(): "tasks" | "pages" { return this.isList ? "tasks" : "pages"; }
 
   /** True when everything is there that the form is to be shown with. */
-  get isComplete(): boolean { return this.layouts.now !== undefined || !this.filling || !asksForLayouts(this.filling.form.definition); }
+  get isComplete(): boolean { return this.layouts.now !== undefined || !this.filling || !asksForLayouts(this.filling.form.package); }
 
   /** True when the pages are chosen from a list. */
   get isList(): boolean { return this.filling?.form.definition.presentation === "task-list"; }

@@ -1,9 +1,10 @@
-import type { Language, Pointer, WalkedRepeat, WalkedRow, Words } from "@formgeber/core";
+import type { Language, Pointer, WalkedGroup, WalkedRepeat, WalkedRow, WalkNode, Words } from "@formgeber/core";
 import type { nothing, TemplateResult } from "lit";
 import type { FaceSet } from "../face/field-face.ts";
 import type { Complaint } from "../state/complaint.ts";
 import type { DraftState } from "../state/draft-saving.ts";
 import type { Filling, RemovedRow } from "../state/filling.ts";
+import type { Shift } from "../state/row-shift.ts";
 import type { SendingState } from "../state/sending.ts";
 import type { Place, Step, Way } from "../state/step.ts";
 import type { Uploads } from "../state/uploads.ts";
@@ -51,6 +52,8 @@ export interface FormActions {
   restoreRow(): void;
   /** Row `index` goes to the place `to`; `message` is said then, and what has the id `focus` keeps the focus. */
   moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void;
+  /** Anything else that changes the session. */
+  edit(change: (filling: Filling) => Edited | undefined): void;
   start(): void;
   next(): void;
   back(): void;
@@ -71,8 +74,10 @@ export interface FormActions {
 
 /** Ways of showing that only some forms ask for; they come with such a form. */
 export interface Layouts {
+  /** A group to which members can be added under names of one's own. `list` shows what stands in a member. */
+  namedKeys(view: FormView, node: WalkedGroup, level: number, list: NodeList): TemplateResult;
   readonly styles: readonly string[];
-  readonly words: Words;
+  readonly words: readonly Words[];
   readonly way: Way;
   /** The pages as a list. */
   taskListView(view: FormView): TemplateResult;
@@ -80,6 +85,16 @@ export interface Layouts {
   /** Rows as something else than cards; undefined where cards are right. `undo` shows a row that was taken out. */
   rowsView(view: FormView, node: WalkedRepeat, rows: readonly RowOrGap[], undo: (view: FormView, removed: RemovedRow) => TemplateResult): TemplateResult | undefined;
   moveButtons(view: FormView, node: WalkedRepeat, row: WalkedRow, index: number): TemplateResult | typeof nothing;
+}
+
+/** Shows what stands in a part: anything that can stand on a page. */
+export type NodeList = (view: FormView, nodes: readonly WalkNode[], level: number) => TemplateResult;
+
+/** What is said after an edit, what takes the focus, and where answers stand now. */
+export interface Edited {
+  readonly message?: string;
+  readonly focus?: string;
+  readonly shift?: Shift;
 }
 
 /** A row, or the place of one that was taken out and can be put back. */

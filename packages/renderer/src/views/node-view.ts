@@ -42,7 +42,11 @@ function nodeView(view: FormView, node: WalkNode, level: number, page?: string):
 
 function groupNode(view: FormView, node: WalkedGroup, level: number, page: string | undefined): TemplateResult {
   const id = view.filling.ids.of(node.pointer);
-  return titled(view, node, node.required, id, level, page, html`${nodeList(view, node.nodes, node.label === page ? level : level + 1)}${ownError(view, node, id)}`);
+  return titled(view, node, node.required, id, level, page, html`${contentOf(view, node, node.label === page ? level : level + 1)}${ownError(view, node, id)}`);
+}
+
+function contentOf(view: FormView, node: WalkedGroup, level: number): TemplateResult {
+  return node.open && view.layouts ? view.layouts.namedKeys(view, node, level, nodeList) : nodeList(view, node.nodes, level);
 }
 
 function sectionNode(view: FormView, node: WalkedSection, level: number): TemplateResult {

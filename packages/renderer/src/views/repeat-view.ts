@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { WalkedRepeat, WalkedRow, WalkNode } from "@formgeber/core";
+import type { WalkedRepeat, WalkedRow } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { localText, withLocal } from "../text/local-text.ts";
 import type { RemovedRow } from "../state/filling.ts";
-import type { FormView, RowOrGap } from "./form-view.ts";
+import type { FormView, NodeList, RowOrGap } from "./form-view.ts";
 import { heading } from "./heading.ts";
 import { ownError, titled, unchanged } from "./titled-part.ts";
 
 /** From this many rows on, only those in sight are laid out. */
 const LONG = 5;
-
-/** Shows what stands in a row: anything that can stand on a page, repeats too. */
-type NodeList = (view: FormView, nodes: readonly WalkNode[], level: number) => TemplateResult;
 
 /** Rows as cards, each with its heading and a way to take it out; below them a way to add one. */
 export function repeatNode(view: FormView, node: WalkedRepeat, level: number, page: string | undefined, list: NodeList): TemplateResult {
