@@ -28,6 +28,8 @@ export const facesStyles = `
 .nodes--arranged { max-width: 34em; }
 .nodes--arranged > :is(.narrow, .wide) .input { width: 100%; }
 
+.answers + .prose { margin-top: 12px; }
+
 .file-name { display: flex; gap: 8px; margin: 0 0 8px; }
 .file-button { display: inline-flex; }
 .visually-hidden:focus-visible + .file-button { outline: 4px solid var(--_focus); outline-offset: 2px; }

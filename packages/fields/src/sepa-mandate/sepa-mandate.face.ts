@@ -11,10 +11,10 @@ export const sepaMandateFace: FieldFace = (view) => {
   const content = (some: readonly MemberView[]) => repeat(some, ({ key }) => key, ({ content: shown }) => shown);
   return fieldset(view, () => html`<div class="nodes">
     ${content(members.filter(({ key }) => key !== granted))}
-    <div class="mandate" role="group" aria-labelledby="${view.id}-mandate">
+    <div class="card" role="group" aria-labelledby="${view.id}-mandate">
       <p class="label" id="${view.id}-mandate">${view.word("mandate-heading")}</p>
-      <dl>${partiesOf(view.context).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
-      ${mandateText(view.context).map((paragraph) => html`<p>${paragraph}</p>`)}
+      <dl class="answers">${partiesOf(view.context).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
+      <div class="prose">${mandateText(view.context).map((paragraph) => html`<p>${paragraph}</p>`)}</div>
     </div>
     ${content(members.filter(({ key }) => key === granted))}
   </div>`);

@@ -12,6 +12,8 @@ export interface KeyInput {
   readonly typed: string;
   /** What is wrong with the name; undefined when nothing is, or nothing is to be said yet. */
   readonly error: string | undefined;
+  /** What is wrong stands elsewhere already, under the id of the input with "-error". */
+  readonly blamed?: boolean;
   readonly buttons: TemplateResult;
   type(text: string): void;
   /** Enter was pressed. */
@@ -21,19 +23,20 @@ export interface KeyInput {
 }
 
 /** An input for a name, under its label, with what is wrong with it and the buttons that take it. */
-export function keyInput({ id, label, labelLang, hint, hintLang, typed, error, buttons, type, enter, leave }: KeyInput): TemplateResult {
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter((each) => each !== false).join(" ");
+export function keyInput({ id, label, labelLang, hint, hintLang, typed, error, blamed = false, buttons, type, enter, leave }: KeyInput): TemplateResult {
+  const invalid = blamed || error !== undefined;
+  const described = [hint !== undefined && `${id}-hint`, invalid && `${id}-error`].filter((each) => each !== false).join(" ");
   const press = (event: KeyboardEvent): void => {
     const act = event.key === "Enter" ? enter : event.key === "Escape" ? leave : undefined;
     if (act === undefined) return;
     event.preventDefault();
     act();
   };
-  return html`<div class=${error === undefined ? "field" : "field field--error"}>
+  return html`<div class=${invalid ? "field field--error" : "field"}>
     <label class="label" for=${id} lang=${labelLang ?? nothing}>${label}</label>
     ${hint === undefined ? nothing : html`<div class="hint" id="${id}-hint" lang=${hintLang ?? nothing}>${hint}</div>`}
     <div class="key-input"><input class="input" id=${id} type="text" autocomplete="off" spellcheck="false" aria-describedby=${described || nothing}
-      aria-invalid=${error === undefined ? nothing : "true"} .value=${live(typed)}
+      aria-invalid=${invalid ? "true" : nothing} .value=${live(typed)}
       @input=${(event: Event) => type((event.target as HTMLInputElement).value)} @keydown=${press}>${buttons}</div>
     ${error === undefined ? nothing : html`<p class="error" id="${id}-error">${icon("danger")}<span>${error}</span></p>`}
   </div>`;

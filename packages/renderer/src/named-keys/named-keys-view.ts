@@ -110,10 +110,11 @@ class NamedKeys extends AsyncDirective {
     const id = filling.ids.of(node.pointer);
     const typed = filling.session.typed[node.pointer];
     const { label, hint } = keyTexts(filling.form, filling.session, node.pointer);
+    const blamed = view.errors.has(node.pointer);
     const add = (): void => this.#add(view, node);
     return keyInput({
       id, label: label?.text ?? say("new-key"), labelLang: label?.lang, hint: hint?.text, hintLang: hint?.lang,
-      typed: typeof typed === "string" ? typed : "", error: this.#problemOf(id),
+      typed: typeof typed === "string" ? typed : "", error: blamed ? undefined : this.#problemOf(id), blamed,
       buttons: html`<button class="button button--secondary" type="button" @click=${add}>${icon("add")}${say("add-key")}</button>`,
       type: (text) => {
         this.#problem = undefined;

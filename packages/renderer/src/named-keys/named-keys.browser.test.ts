@@ -101,6 +101,10 @@ describe("members under names of one's own", () => {
     expect(links.map(({ textContent }) => textContent?.trim())).toEqual(["Fügen Sie „s2“ bei „Maße“ hinzu, oder leeren Sie das Eingabefeld.", "Geben Sie „s1“ ein."]);
     links[0]?.click();
     await element.updateComplete;
-    expect(focused(element)).toBe(page.getByLabelText("Seite").element());
+    const input = page.getByLabelText("Seite").element();
+    expect(focused(element)).toBe(input);
+    const described = input.getAttribute("aria-describedby")?.split(" ").map((id) => element.shadowRoot?.getElementById(id)?.textContent?.trim());
+    expect(described).toContain("Fügen Sie „s2“ bei „Maße“ hinzu, oder leeren Sie das Eingabefeld.");
+    expect(await violations()).toEqual([]);
   });
 });
