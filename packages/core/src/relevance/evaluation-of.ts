@@ -38,6 +38,10 @@ export function evaluationOf(table: FieldTable, checks: CompiledChecks, engine: 
       return instance && snapshotOf(instance);
     },
     isRelevant: (pointer) => find(pointer) !== undefined,
+    isFolded: (pointer) => {
+      const instance = find(pointer);
+      return instance?.node.recursive === true && instance.node.object && !instance.expanded;
+    },
     isRequired: (pointer) => {
       const instance = find(pointer);
       return instance !== undefined && isRequired(instance);

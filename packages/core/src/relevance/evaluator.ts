@@ -50,6 +50,8 @@ export interface Evaluation {
   isOpen(pointer: Pointer): boolean;
   /** True when the answers gave it its name, not the schema. */
   isNamed(pointer: Pointer): boolean;
+  /** True for a group of a schema that lies in itself, while it has no answer: its members are not asked for yet (R25). */
+  isFolded(pointer: Pointer): boolean;
   /** Schema places in force that describe the answer, `$ref` sites before their targets. Empty: not relevant. */
   places(pointer: Pointer): readonly SchemaPlace[];
   /** The choice at a pointer made by `choicePointer`; undefined when nothing is to be chosen there (any more). */

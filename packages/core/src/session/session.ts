@@ -43,6 +43,8 @@ export type SessionStep =
   | { readonly kind: "leave"; readonly pointer: Pointer }
   | { readonly kind: "add-row"; readonly pointer: Pointer }
   | { readonly kind: "remove-row"; readonly pointer: Pointer; readonly index: number }
+  /** A group of a schema that lies in itself is there from now on, with nothing in it. */
+  | { readonly kind: "unfold-group"; readonly pointer: Pointer }
   /** The row goes to the place `to` among the rows. */
   | { readonly kind: "move-row"; readonly pointer: Pointer; readonly index: number; readonly to: number }
   /** As answering at the pointer of the choice. */

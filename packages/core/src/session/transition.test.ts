@@ -11,6 +11,7 @@ import { ROOT, type Pointer } from "../pointer/pointer.ts";
 import { choicePointer } from "../relevance/branch-choice.ts";
 import { walk } from "../walk/walk-form.ts";
 import type { WalkedField } from "../walk/walk.ts";
+import { currentEvaluation } from "./current-evaluation.ts";
 import { rawAt } from "./raw-at.ts";
 import type { Session, SessionStep } from "./session.ts";
 import { startSession } from "./start-session.ts";
@@ -112,6 +113,22 @@ test("rows that a condition asks for are there as soon as it holds, and their an
 
 test("rows that nobody asks for are not made", () => {
   expect(start.answers).not.toHaveProperty("extra");
+});
+
+test("a group that lies in itself is opened level by level, and stays open while it is cleared", async () => {
+  const person: JsonSchema = { type: "object", properties: { name: { type: "string" }, boss: { $ref: "#/$defs/person" } } };
+  const deep = await formOf({ type: "object", properties: { who: { $ref: "#/$defs/person" } }, $defs: { person } });
+  const shown = (session: Session) => walk(deep, currentEvaluation(deep, session), { ...session, offers: true }).flatMap(({ nodes }) => JSON.stringify(nodes).match(/"pointer":"[^"]*"/g)?.map((found) => found.slice(11, -1)) ?? []);
+  const open = (pointer: string): SessionStep => ({ kind: "unfold-group", pointer: at(pointer) });
+  const begun = transition(deep, startSession(deep), type("/who/name", "A"));
+  expect(shown(begun)).toEqual(["/who", "/who/name", "/who/boss"]);
+  const opened = transition(deep, begun, open("/who/boss"));
+  expect(shown(opened)).toEqual(["/who", "/who/name", "/who/boss", "/who/boss/name", "/who/boss/boss"]);
+  expect(transition(deep, opened, open("/who/boss"))).toBe(opened);
+  expect(currentEvaluation(deep, opened).pruned).toEqual({ who: { name: "A" } });
+  const typed = transition(deep, opened, type("/who/boss/name", "B"));
+  expect(transition(deep, typed, type("/who/boss/name", ""))).toEqual(opened);
+  expect(walk(deep, currentEvaluation(deep, begun), begun)).toMatchObject([{ nodes: [{ nodes: [{ pointer: "/who/name" }] }] }]);
 });
 
 test("a file is attached and detached with its facts", () => {

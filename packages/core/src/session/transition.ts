@@ -26,6 +26,7 @@ export function transition(form: Form, session: Session, step: SessionStep): Ses
     case "leave": return leave(form, session, step.pointer);
     case "add-row": return fillRows(form, addRow(form, session, step.pointer));
     case "remove-row": return fillRows(form, withoutRow(session, step.pointer, step.index));
+    case "unfold-group": return fillRows(form, unfoldGroup(form, session, step.pointer));
     case "move-row": return fillRows(form, withMovedRow(session, step.pointer, step.index, step.to));
     case "choose-branch": return fillRows(form, chooseBranch(form, session, step.pointer, step.branch));
     case "attach": return fillRows(form, attach(form, session, step.pointer, step.file));
@@ -45,7 +46,7 @@ function answer(form: Form, session: Session, pointer: Pointer, raw: Json): Sess
   const value = reading.kind === "value" ? reading.value : undefined;
   const written = reading.kind !== "unreadable" && sameJson(type.write(value, context) as Json, raw);
   if (isChoicePointer(pointer)) return changed(session, { choices: withChoice(session.choices, pointer, value), typed: without(session.typed, pointer) });
-  const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : given(form, session, pointer, value);
+  const answers = sameJson(valueAt(session.answers, pointer), value) ? session.answers : stillUnfolded(form, session, given(form, session, pointer, value), pointer);
   return changed(session, { answers, typed: written ? without(session.typed, pointer) : withTyped(session.typed, pointer, raw), ...(session.notices && { notices: without(session.notices, pointer) }) });
 }
 
@@ -87,6 +88,17 @@ function addRow(form: Form, session: Session, pointer: Pointer): Session {
   const rows = isArray(held) ? held : [];
   if (question?.kind !== "repeat" || rows.length >= (question.facts.keywords.maxItems ?? Infinity)) return session;
   return { ...session, answers: withValueAt(session.answers, child(pointer, rows.length), emptyRow(question)) ?? {} };
+}
+
+function unfoldGroup(form: Form, session: Session, pointer: Pointer): Session {
+  return currentEvaluation(form, session).isFolded(pointer) ? { ...session, answers: withValueAt(session.answers, pointer, {}) ?? {} } : session;
+}
+
+/** Answers in which the group of a changed answer stays open: what somebody is clearing must not vanish under their hands. */
+function stillUnfolded(form: Form, session: Session, answers: Json, pointer: Pointer): Json {
+  const group = parentOf(pointer);
+  const wasOpen = group !== ROOT && valueAt(session.answers, group) !== undefined && valueAt(answers, group) === undefined;
+  return wasOpen && currentEvaluation(form, { answers, choices: session.choices }).isFolded(group) ? withValueAt(answers, group, {}) ?? {} : answers;
 }
 
 function chooseBranch(form: Form, session: Session, pointer: Pointer, branch: number): Session {

@@ -48,12 +48,12 @@ const rowsByStamp = new ReadingsByStamp<WalkedRow>();
 
 /** One node, or none for what is not relevant. `shownInRows`: the patterns within a row that are shown; absent: all. */
 function answerNode(walker: Walker, pointer: Pointer, shownInRows?: readonly string[], group?: Question): readonly WalkNode[] {
-  const { form, evaluation, language, files } = walker;
+  const { form, evaluation, language, files, offers } = walker;
   if (isChoicePointer(pointer)) return choiceNode(walker, pointer);
   const stamp = evaluation.stamp(pointer);
   if (stamp === undefined) return [];
   const parent = group ?? (pointer === ROOT ? undefined : questionAt(form, evaluation, parentOf(pointer), language));
-  const around = [pointer, form, language, files, parent, shownInRows?.join(), ...listsAround(walker, pointer)];
+  const around = [pointer, form, language, files, offers, parent, shownInRows?.join(), ...listsAround(walker, pointer)];
   return nodesByStamp.get(stamp, around, () => freshNode(walker, pointer, shownInRows, parent));
 }
 
@@ -65,7 +65,9 @@ function freshNode(walker: Walker, pointer: Pointer, shownInRows: readonly strin
   if (question.kind === "field" && question.type !== undefined) return [{ kind: "field", ...shared, type: question.type, ...(question.computed && { computed: true }) }];
   const nodes = memberNodes(walker, pointer, question);
   const open = walker.evaluation.isOpen(pointer);
-  return nodes.length === 0 && !open ? [] : [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes, ...(open && { open }) }];
+  const folded = walker.offers === true && walker.evaluation.isFolded(pointer);
+  if (nodes.length === 0 && !open && !folded) return [];
+  return [{ kind: "group", ...shared, ...(question.type && { type: question.type }), nodes, ...(open && { open }), ...(folded && { folded }) }];
 }
 
 /** Which branch applies, asked as any choice is. */
@@ -97,11 +99,11 @@ function repeatNode(walker: Walker, pointer: Pointer, question: Question, shown:
 
 /** A row of single answers shows its one field under the row's own label; an empty one must be filled or removed (R18). */
 function rowOf(walker: Walker, pointer: Pointer, label: LocalText, shown: readonly string[] | undefined, rows: Question): WalkedRow {
-  const { form, evaluation, language, files } = walker;
+  const { form, evaluation, language, files, offers } = walker;
   const row = { pointer, ...labelled(label) };
   const stamp = evaluation.stamp(pointer);
   if (stamp === undefined) return { ...row, nodes: [] };
-  const around = [pointer, form, language, files, rows, label.text, shown?.join(), ...listsAround(walker, pointer)];
+  const around = [pointer, form, language, files, offers, rows, label.text, shown?.join(), ...listsAround(walker, pointer)];
   return rowsByStamp.get(stamp, around, () => ({ ...row, nodes: nodesOfRow(walker, pointer, label, shown, rows) }));
 }
 

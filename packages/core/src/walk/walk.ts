@@ -10,6 +10,8 @@ export interface ReadingOptions {
   readonly language: Language;
   /** Attached files by id. */
   readonly files: { readonly [id: string]: FileFacts };
+  /** True: groups of a schema that lies in itself are there before they have an answer, so that they can be offered. */
+  readonly offers?: boolean;
   /** An earlier walk: whatever shows the same as then is the same object again, so that a view can skip it. */
   readonly previous?: readonly WalkedPage[];
 }
@@ -61,6 +63,8 @@ export interface WalkedGroup extends WalkedAnswer {
   readonly type?: FieldType;
   readonly context: FieldContext;
   readonly value: Json | undefined;
+  /** It has no members yet; they are there once it is unfolded. */
+  readonly folded?: true;
   readonly nodes: readonly WalkNode[];
   /** Members can be added under names of one's own. */
   readonly open?: true;

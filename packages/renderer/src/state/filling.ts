@@ -60,7 +60,7 @@ export class Filling {
   /** The pages that have something to show now. */
   get pages(): readonly WalkedPage[] {
     const { language, files } = this.#session;
-    return walk(this.form, this.#evaluation, { language, files, previous: this.#pages });
+    return walk(this.form, this.#evaluation, { language, files, offers: true, previous: this.#pages });
   }
 
   /** The steps as they were when the person came to this one: what stands ahead does not jump about while they type. */
@@ -75,7 +75,7 @@ export class Filling {
     const key = [this.#evaluation, language, files, page, question];
     if (same(this.#walked, key)) return this.#step;
     this.#walked = key;
-    const options = { language, files, previous: this.#page ? [this.#page] : [] };
+    const options = { language, files, offers: true, previous: this.#page ? [this.#page] : [] };
     this.#page = walkPage(this.form, this.#evaluation, page, options) ?? this.pages[0];
     const way = this.#way();
     return this.#step = this.#page && way ? way.of(way.steps(this.#page, this.form), question, this.#steps.filter((step) => step.page === page)) : this.#page;

@@ -195,6 +195,11 @@ export class FormController implements FormActions {
     });
   }
 
+  unfoldGroup(pointer: Pointer): void {
+    this.focus = this.filling?.ids.of(pointer);
+    this.step((filling) => void filling.apply({ kind: "unfold-group", pointer }));
+  }
+
   removeRow(repeat: Pointer, index: number, label: string): void {
     this.edit((filling) => ({ shift: filling.removeRow(repeat, index, label), message: this.say("row-removed", { row: label }), focus: "undo" }));
   }

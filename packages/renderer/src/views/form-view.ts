@@ -48,6 +48,8 @@ export interface FormActions {
   attach(pointer: Pointer, file: File): void;
   detach(pointer: Pointer): void;
   addRow(repeat: Pointer, label: string): void;
+  /** Lets the next level of a group that lies in itself be there. */
+  unfoldGroup(group: Pointer): void;
   removeRow(repeat: Pointer, index: number, label: string): void;
   restoreRow(): void;
   /** Row `index` goes to the place `to`; `message` is said then, and what has the id `focus` keeps the focus. */

@@ -8,7 +8,7 @@ import { richText } from "../text/rich-text.ts";
 import { arrangedGroup, fieldNode } from "./field-view.ts";
 import type { FormView } from "./form-view.ts";
 import { heading } from "./heading.ts";
-import { repeatNode } from "./repeat-view.ts";
+import { addButton, repeatNode } from "./repeat-view.ts";
 import { ownError, titled, unchanged } from "./titled-part.ts";
 
 /** From this many fields on, a page lays out only the parts in sight. */
@@ -31,7 +31,7 @@ function isLong(nodes: readonly WalkNode[]): boolean {
 function nodeView(view: FormView, node: WalkNode, level: number, page?: string): MemberView["content"] {
   switch (node.kind) {
     case "field": return fieldNode(view, node);
-    case "group": return unchanged(view, node, () => node.type
+    case "group": return unchanged(view, node, () => node.type && !node.folded
       ? arrangedGroup(view, node, node.nodes.map((member, i) => ({ key: "pointer" in member ? lastSegment(member.pointer) : String(i), content: nodeView(view, member, level + 1) })))
       : groupNode(view, node, level, page));
     case "repeat": return unchanged(view, node, () => repeatNode(view, node, level, page, nodeList));
@@ -42,6 +42,7 @@ function nodeView(view: FormView, node: WalkNode, level: number, page?: string):
 
 function groupNode(view: FormView, node: WalkedGroup, level: number, page: string | undefined): TemplateResult {
   const id = view.filling.ids.of(node.pointer);
+  if (node.folded) return addButton(view, node, () => view.act.unfoldGroup(node.pointer));
   return titled(view, node, node.required, id, level, page, html`${contentOf(view, node, node.label === page ? level : level + 1)}${ownError(view, node, id)}`);
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { WalkedRepeat, WalkedRow } from "@formgeber/core";
+import type { Language, Pointer, WalkedRepeat, WalkedRow } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { localText, withLocal } from "../text/local-text.ts";
 import type { RemovedRow } from "../state/filling.ts";
@@ -25,8 +25,14 @@ export function repeatNode(view: FormView, node: WalkedRepeat, level: number, pa
     </div>`}
     ${node.maxItems !== undefined && node.rows.length >= node.maxItems
       ? html`<p class="muted" id=${id} tabindex="-1">${view.say("rows-full", { count: node.maxItems })}</p>`
-      : html`<button class="button button--secondary" part="secondary" type="button" id=${id} @click=${() => view.act.addRow(node.pointer, node.rowLabel)}>${icon("add")}${withLocal(view.say("add-row", { row: node.rowLabel }), node.rowLabel, node.rowLang ?? view.textLang)}</button>`}
+      : addButton(view, { ...node, label: node.rowLabel, lang: node.rowLang }, () => view.act.addRow(node.pointer, node.rowLabel))}
     ${ownError(view, node, id)}`);
+}
+
+/** Adds what is named: a row, or the next level of a group that lies in itself. */
+export function addButton(view: FormView, { pointer, label, lang }: { readonly pointer: Pointer; readonly label: string; readonly lang?: Language | undefined }, add: () => void): TemplateResult {
+  return html`<button class="button button--secondary" part="secondary" type="button" id=${view.filling.ids.of(pointer)} @click=${add}>${icon("add")}${
+    withLocal(view.say("add-row", { row: label }), label, lang ?? view.textLang)}</button>`;
 }
 
 function rowNumber(card: number, removed: RemovedRow | undefined): number {
