@@ -77,12 +77,14 @@ function distanceAt(moment: number): number {
 
 /** "2026-07-01T08:30" at a moment, by the German clock. */
 function clockAt(moment: number): string {
+  // Made when it is asked for: a clock with its time zone takes longer than a whole page of fields.
+  clock ??= new Intl.DateTimeFormat("sv-SE", {
+    timeZone: "Europe/Berlin", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
+  });
   return clock.format(moment).replace(" ", "T");
 }
 
-const clock = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Berlin", year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit",
-});
+let clock: Intl.DateTimeFormat | undefined;
 
 function two(part: number): string {
   return String(part).padStart(2, "0");

@@ -7,9 +7,23 @@ export function pointerOfLocation(location: string): string {
   return `/schema${location.slice(1)}`;
 }
 
+/** What was found in a schema: definitions never change, and every reading of a form asks for the same places. */
+const known = new WeakMap<object, Map<string, SchemaObject | undefined>>();
+
 /** The schema object at a location ("#/properties/a"); undefined for a boolean schema and where there is none. */
-export function schemaAt(definition: Pick<FormDefinition, "schema">, location: string): SchemaObject | undefined {
-  let here: unknown = definition.schema;
+export function schemaAt({ schema }: Pick<FormDefinition, "schema">, location: string): SchemaObject | undefined {
+  if (!isSchemaObject(schema)) return undefined;
+  let found = known.get(schema);
+  if (found === undefined) known.set(schema, (found = new Map()));
+  const before = found.get(location);
+  if (before !== undefined) return before;
+  const schemaThere = lookUp(schema, location);
+  found.set(location, schemaThere);
+  return schemaThere;
+}
+
+function lookUp(schema: SchemaObject, location: string): SchemaObject | undefined {
+  let here: unknown = schema;
   for (const part of segments(location.slice(1))) {
     if (typeof here !== "object" || here === null || !Object.hasOwn(here, part)) return undefined;
     here = (here as { readonly [key: string]: unknown })[part];

@@ -45,12 +45,12 @@ function withSchemas(definition: FormDefinition, places: readonly SchemaPlace[])
 }
 
 function factsOf(definition: FormDefinition, places: readonly Place[], language: Language): FieldFacts {
-  const schemas = places.map(({ schema }) => schema);
-  const keywords = mergedKeywords(places.map(({ schema, alternative }) => (alternative === undefined ? schema : withoutOption(schema))));
+  const types = mergedTypes(places.map(({ schema }) => schema));
+  const keywords = mergedKeywords(places.map(({ schema, alternative }) => (alternative === undefined ? schema : withoutOption(schema))), types);
   const choices = mergedChoices(definition, places, language);
   const offered = keywords.const === undefined ? choices : choices?.filter(({ value }) => sameJson(value, keywords.const ?? null));
   return {
-    types: mergedTypes(schemas) ?? typesOf(offered?.map(({ value }) => value) ?? (keywords.const === undefined ? [] : [keywords.const])),
+    types: types ?? typesOf(offered?.map(({ value }) => value) ?? (keywords.const === undefined ? [] : [keywords.const])),
     keywords,
     structural: places.some(({ location }) => describesMembers(definition, location)),
     ...(offered && { choices: offered }),
@@ -62,8 +62,9 @@ function withoutOption(schema: SchemaObject): SchemaObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "const" && keyword !== "title"));
 }
 
-function mergedKeywords(schemas: readonly SchemaObject[]): SchemaObject {
+function mergedKeywords(schemas: readonly SchemaObject[], types: readonly string[] | undefined): SchemaObject {
   const merged: { [keyword: string]: unknown } = {};
+  if (types !== undefined) merged["type"] = types.length === 1 ? types[0] : types;
   for (const schema of schemas) {
     for (const [keyword, value] of Object.entries(schema)) {
       if (NOT_OF_THE_VALUE.has(keyword)) continue;
@@ -74,8 +75,7 @@ function mergedKeywords(schemas: readonly SchemaObject[]): SchemaObject {
       } else if (before === undefined) merged[keyword] = value;
     }
   }
-  const types = mergedTypes(schemas);
-  return types?.length === 1 && types[0] !== undefined ? { type: types[0], ...merged } : { ...(types && { type: types }), ...merged };
+  return merged;
 }
 
 /** The types every place allows; undefined when none names any. An integer is a number. */

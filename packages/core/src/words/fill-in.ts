@@ -9,7 +9,9 @@ import type { Word, Words } from "./words.ts";
  * Numbers and ISO dates among the facts are written as the language does; a fact that is missing is left empty.
  */
 export function fillIn(word: Word, facts: Facts, language: Language): string {
-  return formOf(word, facts, language).replace(/\{(\w+)\}/g, (_, name: string) => written(facts[name], language));
+  const sentence = formOf(word, facts, language);
+  // Most have no places, and a long page says many.
+  return !sentence.includes("{") ? sentence : sentence.replace(/\{(\w+)\}/g, (_, name: string) => written(facts[name], language));
 }
 
 /** The word of a key in a language, else in the language it varies ("de-x-leicht": "de"), else in German. */
@@ -24,14 +26,18 @@ export function sentenceIn(words: Words, language: Language, key: string, facts:
   const word = tag === undefined ? undefined : words[tag]?.[key];
   if (tag === undefined || word === undefined) return undefined;
   // Numbers and dates are written as in the rest of the sentence.
-  return primary(tag) === primary(language) ? { text: fillIn(word, facts, language) } : { text: fillIn(word, facts, tag), lang: tag };
+  return tag === language || primary(tag) === primary(language) ? { text: fillIn(word, facts, language) } : { text: fillIn(word, facts, tag), lang: tag };
 }
 
 function languageOf(words: Words, language: Language, key: string): Language | undefined {
-  return [language, primary(language), "de"].find((tag) => {
+  const says = (tag: Language): boolean => {
     const sentences = Object.hasOwn(words, tag) ? words[tag] : undefined;
     return sentences !== undefined && Object.hasOwn(sentences, key);
-  });
+  };
+  if (says(language)) return language;
+  const base = primary(language);
+  if (base !== language && says(base)) return base;
+  return base !== "de" && says("de") ? "de" : undefined;
 }
 
 // What formats is dear to make, and a long list says as many numbers as it has rows.
@@ -52,8 +58,13 @@ function formOf(word: Word, facts: Facts, language: Language): string {
   return (typeof count === "number" ? word[kept(plurals, language, () => new Intl.PluralRules(language)).select(count)] : undefined) ?? word.other;
 }
 
+/** A small count in a language of ours stands as it is. The first formatter of numbers takes a page longer than a hundred fields. */
+function isPlain(fact: number, language: Language): boolean {
+  return Number.isInteger(fact) && fact >= 0 && fact < 1000 && ["de", "en", "hsb"].includes(primary(language));
+}
+
 function written(fact: Json | undefined, language: Language): string {
-  if (typeof fact === "number") return kept(numbers, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 20 })).format(fact);
+  if (typeof fact === "number") return isPlain(fact, language) ? String(fact) : kept(numbers, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 20 })).format(fact);
   if (typeof fact === "string") return /^\d{4}-\d\d-\d\d$/.test(fact) ? writtenDate(fact, language) : fact;
   if (Array.isArray(fact)) return fact.map((one) => written(one, language)).join(", ");
   return typeof fact === "boolean" ? String(fact) : "";

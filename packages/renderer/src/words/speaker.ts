@@ -24,6 +24,8 @@ const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "
 
 /** The direction a language is written in: that of its script. */
 export function writtenFrom(language: Language): "ltr" | "rtl" {
+  // Asked at every rendering, and mostly for one of these.
+  if (Object.hasOwn(ownNames, language)) return "ltr";
   return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
 }
 

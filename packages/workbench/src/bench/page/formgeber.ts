@@ -1,5 +1,5 @@
 import { createForm, startSession, type FormModule, type FormPackage, type Json } from '@formgeber/core';
-import { administrationFaces } from '@formgeber/fields/faces';
+import { facesFor } from '@formgeber/fields/faces-on-demand';
 import { fieldsFor } from '@formgeber/fields/on-demand';
 import '@formgeber/renderer';
 import type { Fixture, FormColumn, RowsColumn } from './column.ts';
@@ -15,7 +15,7 @@ async function mount({ answers, checks, prepared }: Fixture<unknown, unknown>, p
   const form = createForm(content, module, await fieldsFor(content.definition));
   const element = document.createElement('fg-form');
   element.form = form;
-  element.faces = administrationFaces;
+  element.faces = await facesFor(content.definition);
   element.session = { ...startSession(form), answers: answers as Json };
   place.append(element);
   await element.updateComplete;
