@@ -1,4 +1,5 @@
 import type { Session } from "@formgeber/core";
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestService, type TestService } from "../../fixture/service.ts";
 import { exampleTenant, otherTenant } from "../../fixture/tenant.ts";
@@ -28,6 +29,24 @@ test("a draft is found again by whoever knows its secret, and by nobody else", a
   for (const [elsewhere, other] of [[path, "x".repeat(43)], [path, ""], [path.replace(exampleTenant.ars, otherTenant.ars), secret], [`${base}/unknown`, secret]] as const) {
     expect((await load(elsewhere, other)).status).toBe(404);
   }
+});
+
+test("a draft says when it goes, and whoever knows its secret can have it forgotten at once", async () => {
+  const { path, secret } = await create("weg");
+  const days = (Date.parse((await load(path, secret)).headers.get("sunset") ?? "") - Date.now()) / 86_400_000;
+  expect(Math.round(days)).toBe(30);
+  const forget = (known: string) => at.fetch(path, { method: "DELETE", headers: { authorization: `Bearer ${known}` } });
+  expect((await forget("x".repeat(43))).status).toBe(404);
+  expect((await load(path, secret)).status).toBe(200);
+  expect((await forget(secret)).status).toBe(204);
+  expect([(await load(path, secret)).status, (await forget(secret)).status, (await save(path, secret, "1", '"1"')).status]).toEqual([404, 404, 404]);
+});
+
+test("the database holds the id of a draft, but not its secret", async () => {
+  const { path, secret } = await create("Entwurf");
+  const folders = [at.folder, ...at.events.flatMap((event) => (event.event === "database/started" ? [event.folder] : []))];
+  const isFound = (text: string): boolean => spawnSync("grep", ["-rqaF", "--", text, ...folders]).status === 0;
+  expect([isFound(path.split("/").at(-1) ?? ""), isFound(secret)]).toEqual([true, false]);
 });
 
 test("R14 of many windows that save on top of the same state one wins, and the others are told", async () => {

@@ -3,8 +3,9 @@ import { Fault, type Session } from "@formgeber/core";
 import type { Database } from "../database/database.ts";
 import { after, DAY_MS, sha256, type Clock, type NewId } from "../ports.ts";
 
-/** Drafts nobody has saved for this long are removed. */
-const KEPT_MS = 30 * DAY_MS;
+/** Drafts nobody has saved for this long are removed. @unit days */
+export const DRAFT_DAYS = 30;
+const KEPT_MS = DRAFT_DAYS * DAY_MS;
 
 /** What opens a draft. The secret is shown once and stored as hash. */
 export interface DraftKey {
@@ -12,20 +13,27 @@ export interface DraftKey {
   readonly secret: string;
 }
 
-/** A draft as it was last saved. */
-export interface SavedDraft {
-  readonly session: Session;
+/** Which state of a draft is kept, and until when if nobody saves again. */
+export interface DraftState {
   /** Counts the saves, from 1. */
   readonly revision: number;
+  readonly expiresAt: Date;
+}
+
+/** A draft as it was last saved. */
+export interface SavedDraft extends DraftState {
+  readonly session: Session;
 }
 
 /** The drafts of citizens who carry on later. */
 export interface DraftStore {
-  create(tenant: string, session: Session): Promise<DraftKey & { readonly revision: number }>;
+  create(tenant: string, session: Session): Promise<DraftKey & DraftState>;
   /** @fault service/draft-unknown when id, secret or tenant do not fit, or the draft has expired */
   load(tenant: string, key: DraftKey): Promise<SavedDraft>;
   /** Saves on top of the revision last seen. @fault service/draft-unknown @fault service/draft-changed */
-  save(tenant: string, key: DraftKey, session: Session, revision: number): Promise<number>;
+  save(tenant: string, key: DraftKey, session: Session, revision: number): Promise<DraftState>;
+  /** Removes a draft at its owner's wish and gives it a last time. @fault service/draft-unknown */
+  remove(tenant: string, key: DraftKey): Promise<Session>;
   /** Removes a tenant's drafts that nobody came back for. */
   expire(tenant: string): Promise<void>;
 }
@@ -34,17 +42,18 @@ export function draftStore(database: Database, clock: Clock, newId: NewId): Draf
   return {
     async create(tenant, session) {
       const key = { id: newId(), secret: newId() };
+      const expiresAt = after(clock(), KEPT_MS);
       await database.asTenant(tenant, (query) => query`
         insert into draft (tenant, id, secret_hash, form_hash, session, revision, expires_at)
-        values (${tenant}, ${key.id}, ${sha256(key.secret)}, ${session.form.hash}, ${JSON.stringify(session)}, 1, ${after(clock(), KEPT_MS)})`);
-      return { ...key, revision: 1 };
+        values (${tenant}, ${key.id}, ${sha256(key.secret)}, ${session.form.hash}, ${JSON.stringify(session)}, 1, ${expiresAt})`);
+      return { ...key, revision: 1, expiresAt };
     },
     async load(tenant, { id, secret }) {
       const [row] = await database.asTenant(tenant, (query) => query<SavedDraft & { secretHash: Buffer }>`
-        select session, revision, secret_hash as "secretHash" from draft
+        select session, revision, expires_at as "expiresAt", secret_hash as "secretHash" from draft
         where tenant = ${tenant} and id = ${id} and expires_at > ${clock()}`);
       if (!row || !timingSafeEqual(row.secretHash, sha256(secret))) throw new Fault("service/draft-unknown");
-      return { session: row.session, revision: row.revision };
+      return { session: row.session, revision: row.revision, expiresAt: row.expiresAt };
     },
     async save(tenant, { id, secret }, session, revision) {
       return await database.asTenant(tenant, async (query) => {
@@ -53,11 +62,18 @@ export function draftStore(database: Database, clock: Clock, newId: NewId): Draf
           where tenant = ${tenant} and id = ${id} and expires_at > ${clock()} for update`;
         if (!row || !timingSafeEqual(row.secretHash, sha256(secret))) throw new Fault("service/draft-unknown");
         if (row.revision !== revision) throw new Fault("service/draft-changed", { etag: etagOf(row.revision), found: etagOf(revision) });
+        const expiresAt = after(clock(), KEPT_MS);
         await query`
-          update draft set session = ${JSON.stringify(session)}, form_hash = ${session.form.hash}, revision = revision + 1, expires_at = ${after(clock(), KEPT_MS)}
+          update draft set session = ${JSON.stringify(session)}, form_hash = ${session.form.hash}, revision = revision + 1, expires_at = ${expiresAt}
           where tenant = ${tenant} and id = ${id}`;
-        return revision + 1;
+        return { revision: revision + 1, expiresAt };
       });
+    },
+    async remove(tenant, { id, secret }) {
+      const [row] = await database.asTenant(tenant, (query) => query<{ session: Session }>`
+        delete from draft where tenant = ${tenant} and id = ${id} and secret_hash = ${sha256(secret)} returning session`);
+      if (!row) throw new Fault("service/draft-unknown");
+      return row.session;
     },
     async expire(tenant) {
       await database.asTenant(tenant, (query) => query`delete from draft where tenant = ${tenant} and expires_at < ${clock()}`);
@@ -65,7 +81,12 @@ export function draftStore(database: Database, clock: Clock, newId: NewId): Draf
   };
 }
 
+/** What a browser is told of a draft: the entity tag to save on top of, and when the draft goes (RFC 8594). */
+export function draftHeaders({ revision, expiresAt }: DraftState): { readonly [name: string]: string } {
+  return { etag: etagOf(revision), sunset: expiresAt.toUTCString() };
+}
+
 /** The strong entity tag of a revision. */
-export function etagOf(revision: number): string {
+function etagOf(revision: number): string {
   return `"${revision}"`;
 }

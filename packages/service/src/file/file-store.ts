@@ -48,6 +48,8 @@ export interface FileStore {
   discard(tenant: string, id: string): Promise<void>;
   /** Keeps files for as long as the draft they stand in. */
   hold(tenant: string, ids: readonly string[]): Promise<void>;
+  /** The draft they stood in is forgotten: they go as if it had never been. */
+  letGo(tenant: string, ids: readonly string[]): Promise<void>;
   /** Those of the ids whose content is there. */
   facts(tenant: string, ids: readonly string[]): Promise<{ readonly [id: string]: FileFacts }>;
   /** Binds files to a submission, inside its transaction. @fault service/file-unknown when one is bound already */
@@ -139,6 +141,11 @@ export function fileStore(database: Database, blobs: BlobStore, clock: Clock, ne
       await database.asTenant(tenant, (query) => query`
         update file set expires_at = greatest(expires_at, ${after(clock(), HELD_MS)})
         where tenant = ${tenant} and id = any(${ids}) and submission is null and sha256 is not null`);
+    },
+    async letGo(tenant, ids) {
+      if (ids.length === 0) return;
+      await database.asTenant(tenant, (query) => query`
+        update file set expires_at = least(expires_at, ${after(clock(), UNCLAIMED_MS)}) where tenant = ${tenant} and id = any(${ids}) and submission is null`);
     },
     async facts(tenant, ids) {
       if (ids.length === 0) return {};

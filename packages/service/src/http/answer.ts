@@ -25,6 +25,11 @@ export function formPage(content: Html): Answer {
   return { ...page(content), kind: "form-page" };
 }
 
+/** It is done, and there is nothing to say. */
+export function nothing(): Answer {
+  return { status: 204, kind: "nothing", headers: {} };
+}
+
 /** Go there with GET. Only to addresses of our own: the target is never taken from a request. */
 export function seeOther(target: `/${string}`, headers: Answer["headers"] = {}): Answer {
   return { status: 303, kind: "nothing", headers: { location: target, ...headers } };

@@ -4,7 +4,7 @@ import { shortName } from "../tenant/tenant.ts";
 
 const METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
 const HEADERS = "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Upload-Complete, Upload-Offset";
-const READABLE = "ETag, Location, Retry-After, Upload-Complete, Upload-Offset";
+const READABLE = "ETag, Location, Retry-After, Sunset, Upload-Complete, Upload-Offset";
 
 /** True when the page that asks is one of ours. */
 export function isOwnOrigin(origin: string, host: string | undefined, publicUrl: string): boolean {

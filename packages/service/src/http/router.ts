@@ -4,6 +4,7 @@ import { municipalityPage, startPage } from "./routes/catalogue-pages.ts";
 import { catalogue } from "./routes/catalogue.ts";
 import { codeList } from "./routes/code-list.ts";
 import { createDraft } from "./routes/create-draft.ts";
+import { deleteDraft } from "./routes/delete-draft.ts";
 import { discardFile } from "./routes/discard-file.ts";
 import { embedFile } from "./routes/embed-file.ts";
 import { fileArrival } from "./routes/file-arrival.ts";
@@ -30,7 +31,7 @@ export const routes: readonly Route[] = [
   // For everybody
   health, ready, startPage, municipalityPage, formPage, imprint, privacy, accessibility, styles, firstPageStyles, icon,
   // For citizens, from our pages and those of municipalities
-  catalogue, form, formModule, formPackage, codeList, embedFile, createDraft, loadDraft, saveDraft, announceFile, fileArrival, receiveFile, discardFile, submitForm, receiptPdf,
+  catalogue, form, formModule, formPackage, codeList, embedFile, createDraft, loadDraft, saveDraft, deleteDraft, announceFile, fileArrival, receiveFile, discardFile, submitForm, receiptPdf,
   // For the people of the authorities
   registration, register, signInForm, signIn, signOut, postboxes, postboxOfTenant, postboxItem, postboxDocument, postboxFile, markDone, publish,
 ];

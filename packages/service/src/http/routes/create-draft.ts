@@ -1,5 +1,5 @@
 import { Fault, type Session } from "@formgeber/core";
-import { etagOf } from "../../draft/draft-store.ts";
+import { draftHeaders } from "../../draft/draft-store.ts";
 import type { House } from "../../house.ts";
 import { data } from "../answer.ts";
 import type { Call, Route } from "../route.ts";
@@ -23,8 +23,8 @@ export const createDraft: Route = {
     const { ars } = await house.tenants.get(call.params["ars"] ?? "");
     const session = await sessionOf(call, house, ars);
     await house.files.hold(ars, Object.keys(session.files ?? {}));
-    const { id, secret, revision } = await house.drafts.create(ars, session);
-    return data({ id, secret }, 201, { etag: etagOf(revision), location: `/api/v1/municipalities/${ars}/drafts/${id}` });
+    const { id, secret, ...state } = await house.drafts.create(ars, session);
+    return data({ id, secret }, 201, { ...draftHeaders(state), location: `/api/v1/municipalities/${ars}/drafts/${id}` });
   },
 };
 

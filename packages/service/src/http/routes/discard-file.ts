@@ -1,3 +1,4 @@
+import { nothing } from "../answer.ts";
 import type { Route } from "../route.ts";
 
 /** Forgets a file that was announced or sent and is not wanted after all. @source IETF draft-ietf-httpbis-resumable-upload, 4.5 */
@@ -8,6 +9,6 @@ export const discardFile: Route = {
   async handle({ params }, { tenants, files }) {
     const { ars } = await tenants.get(params["ars"] ?? "");
     await files.discard(ars, params["id"] ?? "");
-    return { status: 204, kind: "nothing", headers: {} };
+    return nothing();
   },
 };

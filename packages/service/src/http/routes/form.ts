@@ -1,4 +1,5 @@
 import { Fault, withoutReferenced, type FormDefinition } from "@formgeber/core";
+import { DRAFT_DAYS } from "../../draft/draft-store.ts";
 import type { House } from "../../house.ts";
 import { municipalityOf } from "../../tenant/municipality.ts";
 import { data, revalidated } from "../answer.ts";
@@ -25,6 +26,7 @@ export const form: Route = {
       package: withoutReferenced(live.form.package),
       module: `/api/v1/forms/${current.id}/${current.version}/${current.hash}/module.js`,
       municipality: municipalityOf(tenant, current.id, publicUrl()),
+      draftDays: DRAFT_DAYS,
       links: { submissions: `${base}/submissions`, files: `${base}/files`, drafts: `${base}/drafts`, versions: `/api/v1/forms/${current.id}`, codeLists: "/api/v1/code-lists" },
     });
     return revalidated(answer, header("if-none-match"), "no-cache");

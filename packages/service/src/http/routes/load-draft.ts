@@ -1,4 +1,4 @@
-import { etagOf, type DraftKey } from "../../draft/draft-store.ts";
+import { draftHeaders, type DraftKey } from "../../draft/draft-store.ts";
 import { data } from "../answer.ts";
 import type { Call, Route } from "../route.ts";
 
@@ -10,8 +10,8 @@ export const loadDraft: Route = {
   limit: 60,
   async handle(call, { tenants, drafts }) {
     const { ars } = await tenants.get(call.params["ars"] ?? "");
-    const { session, revision } = await drafts.load(ars, draftKey(call));
-    return data(session, 200, { etag: etagOf(revision) });
+    const { session, ...state } = await drafts.load(ars, draftKey(call));
+    return data(session, 200, draftHeaders(state));
   },
 };
 

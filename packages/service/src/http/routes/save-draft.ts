@@ -1,5 +1,5 @@
 import { Fault } from "@formgeber/core";
-import { etagOf } from "../../draft/draft-store.ts";
+import { draftHeaders } from "../../draft/draft-store.ts";
 import { data } from "../answer.ts";
 import type { Route } from "../route.ts";
 import { sessionOf, sessionSchema } from "./create-draft.ts";
@@ -18,7 +18,7 @@ export const saveDraft: Route = {
     const { ars } = await house.tenants.get(call.params["ars"] ?? "");
     const session = await sessionOf(call, house, ars);
     await house.files.hold(ars, Object.keys(session.files ?? {}));
-    const revision = await house.drafts.save(ars, draftKey(call), session, Number(/^"(\d{1,9})"$/.exec(seen)?.[1] ?? 0));
-    return data({ id: call.params["id"] }, 200, { etag: etagOf(revision) });
+    const state = await house.drafts.save(ars, draftKey(call), session, Number(/^"(\d{1,9})"$/.exec(seen)?.[1] ?? 0));
+    return data({ id: call.params["id"] }, 200, draftHeaders(state));
   },
 };
