@@ -1,5 +1,7 @@
-// Versions of a form: what becomes of drafts, and what differs. An entry of its own, loaded only where versions meet.
+// Versions of a form and states of a draft: what becomes of drafts, what differs, and how two states become one. An entry of its
+// own, loaded only where they meet.
 export { migrateDraft, type DraftMigration, type MigratedDraft, type OldDraft } from "./migrate-draft.ts";
+export { answerAt, mergeDrafts, takeAnswer, type DraftedTwice, type MergedDraft } from "./merge/merge-drafts.ts";
 export { outcomeSentences, sentenceOf, type OutcomeGroup, type OutcomeReport } from "./outcome-sentences.ts";
 export type { Outcome, OutcomeKind, OutcomeReason } from "./outcome.ts";
 export { diffForms, type DiffOptions, type FormDiff } from "./diff/diff-forms.ts";
