@@ -2,12 +2,12 @@
 import { createForm, type Form, type FormModule, type FormPackage, type Language } from "@formgeber/core";
 import { facesFor } from "@formgeber/fields/faces-on-demand";
 import { fieldsFor } from "@formgeber/fields/on-demand";
-import { FormElement, parts, type Draft, type Transport } from "@formgeber/renderer";
+import { FormElement, parts, type Transport } from "@formgeber/renderer";
 import type { FormAnswer } from "./form-answer.ts";
 import { httpTransport } from "./http-transport.ts";
 import { privacyNoticeOf } from "./privacy-notice.ts";
 import { followTitle } from "./page-title.ts";
-import { draftIn, resumeLink } from "./resume-link.ts";
+import { asksForDraft, resumeLink } from "./resume-link.ts";
 import { loadWords } from "./words/language-packs.ts";
 
 /** Where the loader found things. */
@@ -20,16 +20,18 @@ export interface MountPlace {
 
 /**
  * Shows a form inside the host element, in a shadow root of its own, where a first page from the service may stand already. The
- * host's content stays in the page and is not shown any more. Attributes of the host: `language`, `theme`.
+ * host's content stays in the page and is not shown any more. Attributes of the host: `language`, `theme`, `idle-minutes`.
  */
 export async function mount(host: HTMLElement, answer: FormAnswer, { service, address }: MountPlace): Promise<void> {
-  const http = httpTransport(answer.links, answer.package.form, address);
+  const http = httpTransport(answer.links, answer.package.form, address, answer.draftDays);
+  // On other pages storage and fragment are somebody else's.
+  const ownPage = location.origin === service.origin ? () => import("./device/own-page.ts") : undefined;
   const atWork = (content: FormPackage, module: URL): Promise<Form> => formAtWork(content, module, http);
   const [form, faces, begun, draft] = await Promise.all([
     atWork(answer.package, new URL(answer.module, address)),
     facesFor(answer.package.definition),
     spoken(host.getAttribute("language") || answer.package.definition.language),
-    resumed(http, service),
+    asksForDraft(location.hash) ? ownPage?.().then(({ draftHere }) => draftHere(http)) : undefined,
   ]);
   const transport: Transport = {
     ...http,
@@ -43,7 +45,7 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const served = root.querySelector("fg-form");
   const element = served instanceof FormElement ? served : new FormElement();
-  if (draft) await spoken(draft.session.language);
+  if (draft?.session) await spoken(draft.session.language);
   // All in one go: an element in the page shows what it has.
   element.form = form;
   element.faces = faces;
@@ -51,13 +53,12 @@ export async function mount(host: HTMLElement, answer: FormAnswer, { service, ad
   element.loadWords = loadWords;
   element.notice = (language) => privacyNoticeOf((element.form ?? form).definition, answer.municipality, language);
   element.resumeLink = (handle) => resumeLink(answer.municipality.pages.form, handle);
-  if (draft) {
-    element.session = draft.session;
-    element.draft = draft.handle;
-  }
+  element.deviceStore = ownPage && (async () => (await ownPage()).copiesHere());
+  if (draft?.session) Object.assign(element, { session: draft.session, savedSession: draft.saved, draft: draft.handle });
+  else if (draft) element.draftMissing();
   if (begun !== undefined) element.language = begun;
   if (location.origin === service.origin) followTitle(element);
-  applyTheme(host, element);
+  applyAttributes(host, element);
   element.setAttribute("exportparts", parts.join(","));
   element.append(headerOf());
   element.addEventListener("fg-failed", ({ reason }) => console.error("formgeber:", reason));
@@ -99,16 +100,9 @@ async function spoken(language: Language): Promise<Language | undefined> {
   }
 }
 
-function applyTheme(host: HTMLElement, element: FormElement): void {
+function applyAttributes(host: HTMLElement, element: FormElement): void {
+  const idleMinutes = Number(host.getAttribute("idle-minutes"));
+  if (idleMinutes > 0) element.idleMinutes = idleMinutes;
   const theme = host.getAttribute("theme");
   if (theme === "light" || theme === "dark" || theme === "auto" || theme === "contrast") element.theme = theme;
-}
-
-/** The draft the page's address asks for, on the service's own pages only: other pages' fragments are their own. */
-async function resumed(transport: Transport, service: URL): Promise<Draft | undefined> {
-  if (location.origin !== service.origin) return undefined;
-  const handle = draftIn(location.hash);
-  if (!handle) return undefined;
-  history.replaceState(history.state, "", location.pathname + location.search);
-  return await transport.loadDraft?.(handle);
 }

@@ -6,6 +6,8 @@ export interface FormAnswer {
   /** Address of the compiled module. */
   readonly module: string;
   readonly municipality: Municipality;
+  /** How long a draft is kept after it was saved last. @unit days */
+  readonly draftDays?: number;
   /** Where files, drafts and the submission are sent, and below which addresses all versions of the form, and its code lists, lie. */
   readonly links: { readonly submissions: string; readonly files: string; readonly drafts: string; readonly versions: string; readonly codeLists: string };
 }

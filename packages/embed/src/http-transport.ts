@@ -6,9 +6,11 @@ import type { FormAnswer } from "./form-answer.ts";
 const PATIENCE_MS = 30_000;
 
 /** A transport to a form service over HTTP. `base` is the address the form's own answer came from. */
-export function httpTransport(links: FormAnswer["links"], form: FormReference, base: URL): Transport {
+export function httpTransport(links: FormAnswer["links"], form: FormReference, base: URL, draftDays?: number): Transport {
   const to = (link: string) => new URL(link, base).href;
   return {
+    ...(draftDays !== undefined && { draftDays }),
+
     async submit(request: SubmissionRequest, idempotencyKey: string): Promise<Receipt> {
       const answer = await send(to(links.submissions), { method: "POST", body: request, headers: { "idempotency-key": idempotencyKey } });
       return await answer.json() as Receipt;
@@ -23,18 +25,22 @@ export function httpTransport(links: FormAnswer["links"], form: FormReference, b
 
     async saveDraft(session: Session, handle?: DraftHandle): Promise<DraftHandle> {
       if (!handle) {
-        const answer = await send(to(links.drafts), { method: "POST", body: session });
+        const answer = await send(to(links.drafts), { method: "POST", body: session, outlivesPage: true });
         const { id, secret } = await answer.json() as { readonly id: string; readonly secret: string };
-        return withTag({ id, secret }, answer);
+        return asAnswered({ id, secret }, answer);
       }
       const { id, secret, etag } = handle;
       const headers = { authorization: `Bearer ${secret}`, ...(etag && { "if-match": etag }) };
-      return withTag({ id, secret }, await send(`${to(links.drafts)}/${id}`, { method: "PUT", body: session, headers }));
+      return asAnswered({ id, secret }, await send(`${to(links.drafts)}/${id}`, { method: "PUT", body: session, headers, outlivesPage: true }));
     },
 
     async loadDraft({ id, secret }: DraftHandle): Promise<Draft> {
       const answer = await send(`${to(links.drafts)}/${id}`, { method: "GET", headers: { authorization: `Bearer ${secret}` } });
-      return { session: await answer.json() as Session, handle: withTag({ id, secret }, answer) };
+      return { session: await answer.json() as Session, handle: asAnswered({ id, secret }, answer) };
+    },
+
+    async deleteDraft({ id, secret }: DraftHandle): Promise<void> {
+      await send(`${to(links.drafts)}/${id}`, { method: "DELETE", headers: { authorization: `Bearer ${secret}` }, outlivesPage: true });
     },
 
     async codeList(hash): Promise<CodeList> {
@@ -44,13 +50,19 @@ export function httpTransport(links: FormAnswer["links"], form: FormReference, b
 }
 
 interface Sending {
-  readonly method: "GET" | "POST" | "PUT";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly body?: unknown;
   readonly headers?: { readonly [name: string]: string };
   readonly signal?: AbortSignal;
+  /** Arrives even when the page goes away meanwhile. */
+  readonly outlivesPage?: boolean;
 }
 
-async function send(address: string, { method, body, headers, signal }: Sending): Promise<Response> {
+/** More than this no browser sends for a page that is gone (Fetch, 4.6: 64 KiB in all). @unit characters */
+const OUTLIVING_LENGTH = 30_000;
+
+async function send(address: string, { method, body, headers, signal, outlivesPage }: Sending): Promise<Response> {
+  const text = body === undefined ? "" : JSON.stringify(body);
   let answer: Response;
   try {
     answer = await fetch(address, {
@@ -58,7 +70,8 @@ async function send(address: string, { method, body, headers, signal }: Sending)
       credentials: "omit",
       headers: { ...headers, ...(body === undefined ? {} : { "content-type": "application/json" }) },
       signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ...(signal ? [signal] : [])]),
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: text }),
+      ...(outlivesPage && text.length <= OUTLIVING_LENGTH && { keepalive: true }),
     });
   } catch (cause) {
     throw new TransportProblem("unreachable", { cause });
@@ -93,6 +106,8 @@ function problemOf(status: number, text: string, retryAfter: string | null): Tra
   if (issues) return new TransportProblem("issues", details);
   if (status === 429 || status >= 500) return new TransportProblem("busy", details);
   if (code === "service/form-version" || code === "service/form-unknown") return new TransportProblem("version", details);
+  if (status === 412) return new TransportProblem("changed", details);
+  if (code === "service/draft-unknown") return new TransportProblem("gone", details);
   if (status === 413) return new TransportProblem("file-too-large", details);
   if (status === 415) return new TransportProblem("file-type", details);
   return new TransportProblem("refused", details);
@@ -107,7 +122,8 @@ function parsed(text: string): { readonly code?: string; readonly detail?: strin
   }
 }
 
-function withTag(handle: DraftHandle, answer: Response): DraftHandle {
-  const etag = answer.headers.get("etag");
-  return etag === null ? handle : { ...handle, etag };
+/** A handle with what the headers say of its draft: the state that was seen, and when it goes. */
+function asAnswered(handle: DraftHandle, { headers }: Response): DraftHandle {
+  const [etag, sunset] = [headers.get("etag"), Date.parse(headers.get("sunset") ?? "")];
+  return { ...handle, ...(etag !== null && { etag }), ...(!Number.isNaN(sunset) && { expiresAt: new Date(sunset).toISOString() }) };
 }

@@ -7,9 +7,14 @@ export function resumeLink(page: string, { id, secret }: DraftHandle): string {
   return `${page}${MARK}${id}.${secret}`;
 }
 
+/** True when an address asks for a draft. */
+export function asksForDraft(fragment: string): boolean {
+  return fragment.startsWith(MARK);
+}
+
 /** The draft an address asks for; undefined when it asks for none. */
 export function draftIn(fragment: string): DraftHandle | undefined {
-  if (!fragment.startsWith(MARK)) return undefined;
+  if (!asksForDraft(fragment)) return undefined;
   const [id, secret] = fragment.slice(MARK.length).split(".");
   return id && secret ? { id, secret } : undefined;
 }

@@ -304,20 +304,6 @@ test("what is missing on another page is reached from the check page and shown t
   expect(element.shadowRoot?.querySelectorAll(".nodes .error")).toHaveLength(2);
 });
 
-test("a draft is saved under the handle the service gave, and its link is shown", async () => {
-  const handles: unknown[] = [];
-  const service = Object.assign(new ListedService(), { saveDraft: async (_: unknown, handle: unknown) => { handles.push(handle); return { id: "d", secret: "s" }; } });
-  const element = await show({ transport: service, resumeLink: ({ id }) => `https://service.example/r#${id}` });
-  await press("Jetzt ausfüllen");
-  await press("Zwischenspeichern");
-  await expect.poll(() => focused(element)?.id).toBe("draft");
-  expect(sees("https://service.example/r#d")).toBe(true);
-  expect(await violations()).toEqual([]);
-  await press("Zwischenspeichern");
-  await expect.poll(() => handles.length).toBe(2);
-  expect(handles).toEqual([undefined, { id: "d", secret: "s" }]);
-});
-
 test("a file that is not taken is said at its field", async () => {
   await show({ transport: new ListedService() }, sampleWithFile);
   await press("Jetzt ausfüllen");

@@ -5,8 +5,11 @@ import type { FaceSet } from "./face/field-face.ts";
 import { CHECK, type Filling } from "./state/filling.ts";
 import { FormController } from "./state/form-controller.ts";
 import type { LoadWords } from "./state/language-change.ts";
+import { PageLife } from "./state/page-life.ts";
 import { putFocus } from "./state/put-focus.ts";
 import { randomId } from "./state/random-id.ts";
+import { SessionEnd } from "./state/session-end.ts";
+import { sessionOf } from "./state/session-of.ts";
 import { takeOver } from "./state/take-over.ts";
 import { adoptStyles } from "./styles/adopt-styles.ts";
 import { controlStyles } from "./styles/control.styles.ts";
@@ -14,6 +17,7 @@ import { frameStyles } from "./styles/frame.styles.ts";
 import { pageStyles } from "./styles/page.styles.ts";
 import { tokens } from "./styles/tokens.ts";
 import { localText } from "./text/local-text.ts";
+import type { DeviceStore } from "./transport/device-store.ts";
 import type { DraftHandle, Transport } from "./transport/transport.ts";
 import { faultView } from "./views/fault-view.ts";
 import { footView } from "./views/foot-view.ts";
@@ -41,6 +45,9 @@ export class FormElement extends LitElement {
     notice: { attribute: false },
     draft: { attribute: false },
     resumeLink: { attribute: false },
+    savedSession: { attribute: false },
+    deviceStore: { attribute: false },
+    idleMinutes: { type: Number, attribute: "idle-minutes" },
     loadWords: { attribute: false },
     language: {},
     theme: { reflect: true },
@@ -57,6 +64,12 @@ export class FormElement extends LitElement {
   declare notice: ((language: Language) => PrivacyNotice | undefined) | undefined;
   /** The draft the given session comes from, so that saving goes on with it. */
   declare draft: DraftHandle | undefined;
+  /** The state the service has of that draft, where the session is another one: of a copy on this device. */
+  declare savedSession: Session | undefined;
+  /** Fetches where copies of drafts may lie on this device; absent where the storage is not the service's own. */
+  declare deviceStore: (() => Promise<DeviceStore | undefined>) | undefined;
+  /** After so many minutes without a touch the page is cleared, with a warning two minutes before. Absent: never. @unit min */
+  declare idleMinutes: number | undefined;
   /** The address that opens a draft again; absent, its code is shown. */
   declare resumeLink: ((handle: DraftHandle) => string) | undefined;
   /** Asked before a language is changed to; absent, our sentences are there in every language. */
@@ -69,7 +82,9 @@ export class FormElement extends LitElement {
   newId: () => string = randomId;
 
   readonly #controller = new FormController(this);
-  #contrast: readonly CSSResult[] = [];
+  readonly #life = new PageLife(this.#controller, (isConnected) => this.#connected(isConnected));
+  readonly #end = new SessionEnd(sessionOf(this.#controller, this));
+  #added: readonly CSSResult[] = [];
   #styled: readonly (CSSResultOrNative | string)[] = [];
   #isPrinting = false;
   #title = "";
@@ -92,8 +107,8 @@ export class FormElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#controller.connect();
-    window.addEventListener("online", this.#online);
-    window.addEventListener("beforeunload", this.#warn);
+    this.#life.watch();
+    void this.#end.after(this.idleMinutes);
     window.addEventListener("beforeprint", this.#print);
     window.addEventListener("afterprint", this.#print);
   }
@@ -101,10 +116,22 @@ export class FormElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#controller.disconnect();
-    window.removeEventListener("online", this.#online);
-    window.removeEventListener("beforeunload", this.#warn);
+    this.#life.stop();
+    this.#end.stop();
     window.removeEventListener("beforeprint", this.#print);
     window.removeEventListener("afterprint", this.#print);
+  }
+
+  /** Says that a draft, which a link asked for, is not there any more. */
+  draftMissing(): void {
+    void this.#controller.drafts.miss();
+  }
+
+  /** Styles of a part that is loaded later. @internal */
+  addStyles(styles: CSSResult): void {
+    if (this.#added.includes(styles)) return;
+    this.#added = [...this.#added, styles];
+    this.requestUpdate();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -123,7 +150,8 @@ export class FormElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     if (isFirst || changed.has("form")) this.#controller.begin();
-    if (isFirst || changed.has("draft")) this.#controller.drafts.handle = this.draft;
+    if ((isFirst || changed.has("draft")) && this.draft) void this.#controller.drafts.resume(this.draft, this.savedSession ?? this.session);
+    if (!isFirst && changed.has("idleMinutes")) void this.#end.after(this.idleMinutes);
     // A session that is gone on with keeps its language until another is asked for.
     if (changed.has("language") && !isFirst && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
   }
@@ -171,14 +199,14 @@ export class FormElement extends LitElement {
 
   #adoptStyles(): void {
     const { layouts, last } = this.#controller;
-    const styles = [...FormElement.elementStyles, ...this.#contrast, ...this.faces?.styles ?? [], ...layouts.now?.styles ?? [], ...last.now?.styles ?? []];
+    const styles = [...FormElement.elementStyles, ...this.#added, ...this.faces?.styles ?? [], ...layouts.now?.styles ?? [], ...last.now?.styles ?? []];
     if (styles.length === this.#styled.length && styles.every((style, i) => style === this.#styled[i])) return;
     this.#styled = styles;
     adoptStyles(this.renderRoot, styles);
   }
 
   #content(): TemplateResult {
-    const { filling, fault, say, screen, languages } = this.#controller;
+    const { filling, fault, say, screen, languages, isConnected, drafts, last } = this.#controller;
     if (fault !== undefined) return faultView(fault, say);
     if (!filling || !this.faces) return waitingView(say);
     if (screen !== "start" && !this.#controller.isComplete) return this.#controller.layouts.wait(say);
@@ -189,9 +217,12 @@ export class FormElement extends LitElement {
         <slot name="header"></slot>
         <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${localText(title?.text ?? "", title?.lang ?? view.textLang)}</p>`}
           ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
+        ${isConnected ? nothing : last.connection(view, this.#life.atStake)}
+        ${drafts.head(view)}
         ${this.#main(view)}
+        ${this.#end.view(view)}
         ${this.#isPrinting && screen !== "start" ? this.#controller.last.print(view) : nothing}
-        ${screen === "pages" || screen === "tasks" ? footView(view, this.resumeLink) : nothing}`;
+        ${screen === "pages" || screen === "tasks" ? footView(view, this.transport?.saveDraft && drafts.foot(view)) : nothing}`;
     } catch (error) {
       this.#controller.broken(error);
       return faultView(error, say);
@@ -199,7 +230,8 @@ export class FormElement extends LitElement {
   }
 
   #main(view: FormView): TemplateResult {
-    const { screen, tried, version } = this.#controller;
+    const { screen, tried, version, closed } = this.#controller;
+    if (closed) return closed(view);
     if (version.view) return version.view(view);
     if (screen === "start") return startView(view);
     if (screen === "tasks" && view.layouts) return view.layouts.taskListView(view);
@@ -213,39 +245,39 @@ export class FormElement extends LitElement {
     const controller = this.#controller;
     const { language } = filling;
     const spoken = spokenIn(language);
-    const { complaints, uploads, uploadCount, returning, say, sending, drafts, layouts, isList } = controller;
+    const { complaints, uploads, uploadCount, returning, say, sending, layouts, isList } = controller;
     return {
       filling, faces, complaints, uploads, uploadCount, say, isList, act: controller,
       spoken, textLang: spoken === language ? undefined : language,
       returning: returning?.page === CHECK,
       layouts: layouts.now,
       sending,
-      draft: this.transport?.saveDraft ? drafts.state : undefined,
       notice: this.notice?.(language),
       errors: new Map(complaints.map((complaint) => [complaint.pointer, complaint])),
     };
   }
 
   async #addContrast(): Promise<void> {
-    const { contrastStyles } = await import("./styles/contrast.styles.ts");
-    this.#contrast = [contrastStyles];
-    this.requestUpdate();
+    this.addStyles((await import("./styles/contrast.styles.ts")).contrastStyles);
   }
 
-  readonly #online = (): void => {
-    const { last, layouts, isComplete } = this.#controller;
+  #connected(isConnected: boolean): void {
+    const controller = this.#controller;
+    const { last, layouts, isComplete, filling } = controller;
+    controller.isConnected = isConnected;
+    controller.announce(last.now?.connectionSentence(filling?.language ?? "de", isConnected) ?? "");
+    if (!isConnected) return;
     void last.fetch();
     if (!isComplete) void layouts.fetch();
-    this.#controller.retry();
-  };
+    controller.retry();
+    void controller.drafts.keeping?.flush();
+  }
+
   /** The paper is made when this has returned. */
   readonly #print = ({ type }: Event): void => {
     this.#isPrinting = type === "beforeprint";
     this.requestUpdate();
     this.performUpdate();
-  };
-  readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#controller.filling?.begun && !["start", "receipt"].includes(this.#controller.screen)) event.preventDefault();
   };
 }
 

@@ -10,3 +10,4 @@ export { parts } from "./theme/parts.ts";
 export { icon, type IconName } from "./icon/icon.ts";
 export type { PrivacyNotice } from "./views/privacy-notice.ts";
 export { TransportProblem, type Draft, type DraftHandle, type Transport, type TransportProblemKind } from "./transport/transport.ts";
+export type { DeviceCopy, DeviceStore } from "./transport/device-store.ts";

@@ -34,6 +34,8 @@ export interface House {
   readonly log: Log;
   /** Folder of the browser bundles; absent: none are served. */
   readonly assets?: string;
+  /** When forms on our own pages are cleared; absent: never. @unit min */
+  readonly idleMinutes?: number;
   /** Where the service is reached from outside, without a slash at the end. */
   publicUrl(): string;
   publish(municipality: string, definition: FormDefinition, codeLists: CodeLists): Promise<FormReference>;

@@ -26,6 +26,8 @@ export interface ServiceOptions {
   readonly port?: number;
   /** Where the service is reached from outside ("https://formulare.example.org"). Absent: at its own address. */
   readonly publicUrl?: string;
+  /** Forms on the service's own pages are cleared when nobody touches them for so long. Absent: never. @unit min */
+  readonly idleMinutes?: number;
   /** Addresses of proxies in front of the service, whose X-Forwarded-For is believed. Default: none. */
   readonly trustedProxies?: readonly string[];
   /** Ways to authorities besides the postbox. */

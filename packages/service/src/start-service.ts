@@ -113,6 +113,7 @@ function furnish(options: ServiceOptions, database: House["database"], publicUrl
     log,
     ...(options.firstPages && { firstPages: firstPages(options.firstPages, log) }),
     ...(options.assets !== undefined && { assets: options.assets }),
+    ...(options.idleMinutes !== undefined && { idleMinutes: options.idleMinutes }),
     publicUrl,
     publish: (municipality, definition, codeLists) => publishForm({ tenants, forms, compiler: options.compiler, log }, municipality, definition, codeLists),
     nudge,

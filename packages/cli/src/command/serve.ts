@@ -25,6 +25,7 @@ export const serve: Command = {
     `--site-port PORT   port of the example site; else ${SITE_PORT}`,
     "--host ADDRESS     address to listen at; else 127.0.0.1",
     "--public-url URL   where the service is reached from outside; else its own address",
+    "--idle-minutes N   clear forms on our own pages that nobody has touched for N minutes, after a warning; else never",
     "--log              show every event, not only failures, with --demo",
     "",
     "DATABASE_URL in the environment names an existing PostgreSQL to use instead of a private one.",
@@ -36,6 +37,7 @@ export const serve: Command = {
     "site-port": { type: "string" },
     host: { type: "string" },
     "public-url": { type: "string" },
+    "idle-minutes": { type: "string" },
     log: { type: "boolean" },
   },
   files: { atLeast: 0, atMost: 0 },
@@ -69,6 +71,7 @@ async function start(call: CommandCall, log: Log): Promise<RunningService> {
   const databaseUrl = process.env["DATABASE_URL"];
   const host = call.text("host");
   const publicUrl = call.text("public-url");
+  const idleMinutes = numberOf(call, "idle-minutes", 5, 1_440);
   try {
     return await startService({
       types: administrationFields,
@@ -82,6 +85,7 @@ async function start(call: CommandCall, log: Log): Promise<RunningService> {
       ...(databaseUrl ? { databaseUrl } : {}),
       ...(host === undefined ? {} : { host }),
       ...(publicUrl === undefined ? {} : { publicUrl }),
+      ...(idleMinutes === undefined ? {} : { idleMinutes }),
     });
   } catch (error) {
     throw portTaken(error, port, "--port");
@@ -127,10 +131,14 @@ const failuresOnly: Log = (event) => {
 };
 
 function portOf(call: CommandCall, option: string, usual: number): number {
+  return numberOf(call, option, 0, 65_535) ?? usual;
+}
+
+function numberOf(call: CommandCall, option: string, least: number, most: number): number | undefined {
   const text = call.text(option);
-  if (text === undefined) return usual;
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new Fault("cli/not-a-number", { option, found: text });
+  if (text === undefined) return undefined;
+  if (/^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  throw new Fault("cli/not-a-number", { option, least, most, found: text });
 }
 
 function portTaken(error: unknown, port: number, option: string): unknown {

@@ -76,7 +76,7 @@ export const catalogue = {
   "cli/unknown-brightness": { status: 500, sentence: "expected one of {known} after --only; found \"{found}\"." },
   "cli/unknown-reporter": { status: 500, sentence: "expected one of {known} after --reporter; found \"{found}\"." },
   "cli/port-taken": { status: 500, sentence: "expected a free port; found {port} taken. Stop what uses it, or choose another with {option}." },
-  "cli/not-a-number": { status: 500, sentence: "expected a port from 0 to 65535 after --{option}; found \"{found}\"." },
+  "cli/not-a-number": { status: 500, sentence: "expected a number from {least} to {most} after --{option}; found \"{found}\"." },
   "cli/not-built": { status: 500, sentence: "expected {expected}; found nothing there. Run npm run build first." },
 } as const satisfies { readonly [code: string]: { readonly status: number; readonly sentence: string } };
 

@@ -117,6 +117,13 @@ export class Filling {
     return true;
   }
 
+  /** Goes on with another state of the session, which came from elsewhere. */
+  adopt(session: Session): void {
+    this.#session = session;
+    this.#evaluation = currentEvaluation(this.form, session);
+    this.removed = undefined;
+  }
+
   /** The person typed or chose. */
   answer(pointer: Pointer, raw: unknown): void {
     this.#touched.add(pointer);

@@ -1,13 +1,14 @@
 import type { Form, Language, Pointer, Session } from "@formgeber/core";
-import { FormChangedEvent, DraftSavedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
-import type { Transport } from "../transport/transport.ts";
-import type { Edited, FormActions, Layouts } from "../views/form-view.ts";
+import { FormChangedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
+import type { ClosedView, Edited, FormActions, Layouts } from "../views/form-view.ts";
 import { speaker, type Say } from "../words/speaker.ts";
 import { allComplaints } from "./all-complaints.ts";
 import type { Complaint } from "./complaint.ts";
-import { DraftSaving } from "./draft-saving.ts";
+import { DraftAccess } from "./draft-access.ts";
+import { draftDesk, type DraftedForm } from "./draft-desk.ts";
 import { CHECK, Filling } from "./filling.ts";
-import { LanguageChange, type LoadWords } from "./language-change.ts";
+import type { FormHost } from "./form-host.ts";
+import { LanguageChange } from "./language-change.ts";
 import { LastViews } from "./last-views.ts";
 import { LateLeaving } from "./late-leaving.ts";
 import { LatePart } from "./late-part.ts";
@@ -18,23 +19,11 @@ import { NoteNews, notesOf } from "./note-news.ts";
 import { Uploads } from "./uploads.ts";
 import { VersionChange } from "./version-change.ts";
 
-/** What shows a form: the element, as far as its controller must know it. */
-export interface FormHost extends EventTarget {
-  form: Form | undefined;
-  /** Setting one begins anew with it. */
-  session: Session | undefined;
-  readonly transport: Transport | undefined;
-  readonly language: Language;
-  readonly loadWords: LoadWords | undefined;
-  readonly newId: () => string;
-  requestUpdate(): void;
-}
-
 /**
  * One person before one form, from the start page to the receipt: what they may do, and where they are. It shows nothing; the
  * host renders after each change what stands here.
  */
-export class FormController implements FormActions {
+export class FormController implements FormActions, DraftedForm {
   filling: Filling | undefined;
   screen: "start" | "tasks" | "pages" | "receipt" = "start";
   /** Where the person goes after this step, having come from there to change something. */
@@ -50,7 +39,10 @@ export class FormController implements FormActions {
   readonly layouts: LatePart<Layouts>;
   readonly last: LastViews;
   readonly version: VersionChange;
-  readonly drafts: DraftSaving;
+  readonly drafts: DraftAccess;
+  /** Stands in the place of a form that the person has left. */
+  closed: ClosedView | undefined;
+  isConnected = true;
   readonly uploads: Uploads;
   readonly languages: LanguageChange;
   readonly #leaving = new LateLeaving((pointer) => this.#left(pointer));
@@ -70,7 +62,7 @@ export class FormController implements FormActions {
       host.requestUpdate();
     });
     this.version = new VersionChange(host);
-    this.drafts = new DraftSaving(() => host.requestUpdate());
+    this.drafts = new DraftAccess(draftDesk(host, this));
     this.uploads = new Uploads(() => { this.uploadCount += 1; host.requestUpdate(); }, (pointer, file) => this.step((filling) => filling.apply({ kind: "attach", pointer, file })));
     this.languages = new LanguageChange(() => host.requestUpdate());
     this.last = new LastViews(() => host.requestUpdate());
@@ -84,6 +76,9 @@ export class FormController implements FormActions {
     this.#given = session;
     this.filling = undefined;
   }
+
+  /** False while a list of what became of the answers is shown: it must be seen before the draft follows. */
+  get mayBeSaved(): boolean { return this.screen !== "receipt" && !this.closed && !this.version.view; }
 
   get sending(): SendingState { return this.#sending?.state ?? { kind: "idle" }; }
 
@@ -100,9 +95,7 @@ export class FormController implements FormActions {
   }
 
   /** The host is in a page. */
-  connect(): void {
-    this.#leaving.watch();
-  }
+  connect(): void { this.#leaving.watch(); }
 
   /** The host left its page: nothing goes on in the background. */
   disconnect(): void {
@@ -155,7 +148,9 @@ export class FormController implements FormActions {
     }
     if (filling.complaints.length === 0 && !this.uploads.running) this.tried = undefined;
     this.#host.requestUpdate();
-    if (filling.session !== before) this.#host.dispatchEvent(new FormChangedEvent(filling.session));
+    if (filling.session === before) return;
+    this.drafts.keeping?.touch();
+    this.#host.dispatchEvent(new FormChangedEvent(filling.session));
   }
 
   input(pointer: Pointer, raw: unknown): void {
@@ -166,13 +161,9 @@ export class FormController implements FormActions {
     });
   }
 
-  leave(pointer: Pointer): void {
-    this.#leaving.leave(pointer);
-  }
+  leave(pointer: Pointer): void { this.#leaving.leave(pointer); }
 
-  reload(list: string): void {
-    this.#host.form?.lists?.reload(list);
-  }
+  reload(list: string): void { this.#host.form?.lists?.reload(list); }
 
   attach(pointer: Pointer, file: File): void {
     void this.uploads.start(pointer, file, this.#host.transport);
@@ -226,6 +217,7 @@ export class FormController implements FormActions {
   start(): void {
     this.version.view = undefined;
     this.#show(this.#home);
+    this.drafts.keeping?.touch();
   }
 
   next(): void {
@@ -255,9 +247,7 @@ export class FormController implements FormActions {
     else this.#show(this.isList ? "tasks" : "start");
   }
 
-  change(page: string): void {
-    this.#goTo({ page }, { page: CHECK });
-  }
+  change(page: string): void { this.#goTo({ page }, { page: CHECK }); }
 
   changeAnswer(pointer: Pointer, focus: string): void {
     const { filling } = this;
@@ -307,17 +297,34 @@ export class FormController implements FormActions {
     void this.#sending.send(request, this.#host.transport);
   }
 
-  retry(): void {
-    this.#sending?.retry();
+  retry(): void { this.#sending?.retry(); }
+
+  save(): void { void this.drafts.open(); }
+
+  beginAnew(): void {
+    this.closed = undefined;
+    this.#sending?.cancel();
+    this.#sending = undefined;
+    this.#show("start");
   }
 
-  save(): void {
-    void this.#save();
+  /** Said once, without taking the focus. */
+  announce(sentence: string): void {
+    this.message = sentence;
+    this.#host.requestUpdate();
   }
 
-  print(): void {
-    window.print();
+  /** The service takes another version of the form by now. */
+  outdated(): void { this.version.catchUp(); }
+
+  /** Nothing of the person stays; a view stands in the place of the form. */
+  close(view: ClosedView): void {
+    this.#forget();
+    this.closed = view;
+    this.#show("start");
   }
+
+  print(): void { window.print(); }
 
   #show(screen: FormController["screen"]): void {
     this.screen = screen;
@@ -355,6 +362,7 @@ export class FormController implements FormActions {
       this.tried = filling.session.checked.includes(page) && filling.complaints.length > 0 ? page : undefined;
       this.focus = place.focus ?? "heading";
     });
+    void this.drafts.keeping?.flush();
     this.#host.dispatchEvent(new PageShownEvent(page));
   }
 
@@ -362,16 +370,13 @@ export class FormController implements FormActions {
     this.step((filling) => { this.message = filling.leave(pointer) ?? this.message; });
   }
 
-  async #save(): Promise<void> {
-    const session = this.filling?.session;
-    const { transport } = this.#host;
-    if (!session || !transport) return;
-    const handle = await this.drafts.save(session, transport);
-    if (this.drafts.isOutdated) this.version.catchUp();
-    if (!handle) return;
-    this.focus = "draft";
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new DraftSavedEvent(handle));
+  /** Nothing of the person stays in memory. */
+  #forget(): void {
+    const { form, language } = this.#host;
+    this.uploads.stop();
+    this.#host.draft = this.#given = this.tried = this.returning = undefined;
+    this.message = "";
+    this.filling = form && new Filling(form, undefined, this.filling?.language ?? (language || undefined), () => this.layouts.now?.way);
   }
 
   #newSending(Kind: typeof Sending): Sending {
@@ -379,7 +384,7 @@ export class FormController implements FormActions {
       changed: () => {
         const { sending } = this;
         const { kind } = sending;
-        if (kind === "stopped" && sending.problem === "version") this.version.catchUp();
+        if (kind === "stopped" && sending.problem === "version") this.outdated();
         const settled = kind === "waiting" || kind === "stopped" || kind === "unconnected";
         if (settled && this.#settled !== kind) this.focus = "sending";
         if (kind !== "sending") this.message = "";
@@ -387,6 +392,8 @@ export class FormController implements FormActions {
         this.#host.requestUpdate();
       },
       received: (receipt) => {
+        void this.drafts.keeping?.finish();
+        this.#forget();
         this.#show("receipt");
         this.#host.dispatchEvent(new SubmittedEvent(receipt));
       },

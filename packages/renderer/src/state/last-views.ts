@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from "lit";
 import type { Receipt } from "@formgeber/core";
+import type { AtStake } from "../views/connection-view.ts";
 import type { FormView } from "../views/form-view.ts";
 import { LatePart } from "./late-part.ts";
 
@@ -23,6 +24,11 @@ export class LastViews extends LatePart<Views> {
   /** What is printed in place of a page. */
   print(view: FormView): TemplateResult | typeof nothing {
     return this.now?.printView(view) ?? nothing;
+  }
+
+  /** That there is no connection, where that can be said. */
+  connection(view: FormView, atStake: AtStake): TemplateResult | typeof nothing {
+    return this.now?.connectionView(view, atStake) ?? nothing;
   }
 
   /** True when it had to show, since the last time this was asked, something that is not there yet. */

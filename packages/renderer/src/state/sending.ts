@@ -83,7 +83,7 @@ export class Sending {
         return this.#wait(problem.kind, problem.retryAfterSeconds ?? Math.min(FIRST_WAIT_SECONDS * 2 ** (this.#failures - 1), LONGEST_WAIT_SECONDS));
       case "version":
         return this.#set({ kind: "stopped", problem: "version" });
-      case "refused": case "file-too-large": case "file-type":
+      case "refused": case "changed": case "gone": case "file-too-large": case "file-type":
         return this.#set({ kind: "stopped", problem: "refused" });
     }
   }

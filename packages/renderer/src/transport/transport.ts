@@ -9,10 +9,17 @@ export interface Transport {
   submit(request: SubmissionRequest, idempotencyKey: string): Promise<Receipt>;
   /** @throws TransportProblem */
   upload(file: File, progress: (part: number) => void, signal?: AbortSignal): Promise<FileFacts>;
-  /** Saves a draft and gives the handle that resumes it. Absent: this service keeps no drafts. @throws TransportProblem */
+  /**
+   * Saves a draft and gives the handle that resumes it; what is sent arrives even when the page goes away meanwhile.
+   * Absent: this service keeps no drafts. @throws TransportProblem
+   */
   saveDraft?(session: Session, handle?: DraftHandle): Promise<DraftHandle>;
   /** The draft as it was saved last, with the handle to save it under again. @throws TransportProblem */
   loadDraft?(handle: DraftHandle): Promise<Draft>;
+  /** Has a draft forgotten at once. @throws TransportProblem */
+  deleteDraft?(handle: DraftHandle): Promise<void>;
+  /** How long a draft is kept after it was saved last. Absent: nobody knows. @unit days */
+  readonly draftDays?: number;
   /**
    * A version of the form at work; without a reference the one the service takes now. Absent: answers cannot go over to
    * another version here. @throws when it is not there
@@ -34,6 +41,8 @@ export interface DraftHandle {
   readonly secret: string;
   /** Strong entity tag of the state last seen, against lost updates. */
   readonly etag?: string;
+  /** When the draft goes if nobody saves it again; an ISO date-time. */
+  readonly expiresAt?: string;
 }
 
 /** Why sending did not work; the renderer says what happens next for each kind. */
@@ -46,6 +55,10 @@ export type TransportProblemKind =
   | "issues"
   /** The form has a newer version or is closed. */
   | "version"
+  /** The draft was saved elsewhere since it was seen last. */
+  | "changed"
+  /** There is no such draft any more. */
+  | "gone"
   | "file-too-large"
   | "file-type"
   | "refused";

@@ -2,7 +2,6 @@ import type { Language, Pointer, WalkedGroup, WalkedRepeat, WalkedRow, WalkNode,
 import type { nothing, TemplateResult } from "lit";
 import type { FaceSet } from "../face/field-face.ts";
 import type { Complaint } from "../state/complaint.ts";
-import type { DraftState } from "../state/draft-saving.ts";
 import type { Filling, RemovedRow } from "../state/filling.ts";
 import type { Shift } from "../state/row-shift.ts";
 import type { SendingState } from "../state/sending.ts";
@@ -17,8 +16,6 @@ export interface FormView {
   readonly faces: FaceSet;
   readonly uploads: Uploads;
   readonly sending: SendingState;
-  /** Undefined when this service keeps no drafts. */
-  readonly draft: DraftState | undefined;
   readonly notice: PrivacyNotice | undefined;
   readonly say: Say;
   /** The language of our own sentences, which everything is in that says no other. */
@@ -38,6 +35,9 @@ export interface FormView {
   readonly isList: boolean;
   readonly act: FormActions;
 }
+
+/** What stands in the place of a form that somebody has left. */
+export type ClosedView = (view: FormView) => TemplateResult;
 
 /** Everything a person can do to a form besides what stands in a field. The same object for the life of the element. */
 export interface FormActions {
@@ -70,7 +70,10 @@ export interface FormActions {
   chooseLanguage(language: Language): void;
   submit(): void;
   retry(): void;
+  /** Goes on to keeping a draft. */
   save(): void;
+  /** Begins anew on a page that somebody has left. */
+  beginAnew(): void;
   print(): void;
 }
 

@@ -5,3 +5,4 @@ export { lastWords as words } from "./last.words.ts";
 export { Sending } from "../state/sending.ts";
 export { printView } from "./print-view.ts";
 export { receiptView } from "./receipt-view.ts";
+export { connectionSentence, connectionView } from "./connection-view.ts";

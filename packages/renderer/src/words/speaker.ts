@@ -4,6 +4,11 @@ import { rendererWords } from "./renderer.words.ts";
 /** Says one of the renderer's sentences. */
 export type Say = (key: string, facts?: Facts) => string;
 
+/** The sentences of one part in a language. */
+export function speakerOf(words: Words, language: Language): Say {
+  return (key, facts = {}) => sentenceIn(words, language, key, facts)?.text ?? key;
+}
+
 /** The renderer's sentences in a language; a key nobody has a sentence for is said as it stands. */
 export function speaker(language: Language, later: () => readonly (Words | undefined)[] = () => []): Say {
   return (key, facts = {}) => {

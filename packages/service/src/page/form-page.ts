@@ -8,9 +8,9 @@ export const LOADER_PATH = "/embed/loader.js";
 
 /**
  * A form on a page of our own. The form itself begins with the data-protection notice, here as on other pages. `firstPage`: what
- * stands there before the script runs.
+ * stands there before the script runs. `idleMinutes`: after how many minutes without a touch it is cleared.
  */
-export function hostedFormPage(tenant: Tenant, definition: FormDefinition, firstPage?: Html): Html {
+export function hostedFormPage(tenant: Tenant, definition: FormDefinition, firstPage?: Html, idleMinutes?: number): Html {
   const { authority } = tenant;
   return frame({
     title: definition.title,
@@ -21,6 +21,6 @@ export function hostedFormPage(tenant: Tenant, definition: FormDefinition, first
 <p>${authority.name}${authority.unit && html`, ${authority.unit}`}<br>${authority.street} ${authority.houseNumber}<br>${authority.postalCode} ${authority.town}<br>
 Telefon: ${authority.phone}<br>E-Mail: <a href="mailto:${authority.email}">${authority.email}</a></p>
 <p lang="en">This form needs JavaScript. Turn it on in your browser and reload the page, or contact the authority.</p></div></noscript>
-<formgeber-form form="${definition.id}" municipality="${tenant.ars}">${firstPage && html`<template shadowrootmode="open">${firstPage}</template>`}</formgeber-form>`,
+<formgeber-form form="${definition.id}" municipality="${tenant.ars}"${idleMinutes !== undefined && html` idle-minutes="${idleMinutes}"`}>${firstPage && html`<template shadowrootmode="open">${firstPage}</template>`}</formgeber-form>`,
   });
 }

@@ -27,7 +27,7 @@ test("no word is lost: each value that a side put anew is in the outcome or in a
       for (const [pointer, value] of leaves(states)) {
         if (valueAt(base, pointer) === value) continue;
         const told = conflicts.some((place) => isWithin(pointer, place)) || valueAt(merged, pointer) === value || (pointer.startsWith("/rows") && inMerged.has(value));
-        expect(told, `${side} ${pointer} ${value}`).toBe(true);
+        expect(told, `${side} ${pointer} ${JSON.stringify(value)}`).toBe(true);
       }
     }
   }));
