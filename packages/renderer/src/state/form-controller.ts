@@ -1,4 +1,4 @@
-import type { Form, Language, Pointer, Session } from "@formgeber/core";
+import type { Language, Pointer, Session } from "@formgeber/core";
 import { FormChangedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
 import type { ClosedView, Edited, FormActions, Layouts } from "../views/form-view.ts";
 import { speaker, type Say } from "../words/speaker.ts";
@@ -309,10 +309,7 @@ export class FormController implements FormActions, DraftedForm {
   }
 
   /** Said once, without taking the focus. */
-  announce(sentence: string): void {
-    this.message = sentence;
-    this.#host.requestUpdate();
-  }
+  announce(message: string): void { this.edit(() => ({ message })); }
 
   /** The service takes another version of the form by now. */
   outdated(): void { this.version.catchUp(); }
