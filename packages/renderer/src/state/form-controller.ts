@@ -165,9 +165,7 @@ export class FormController implements FormActions, DraftedForm {
 
   reload(list: string): void { this.#host.form?.lists?.reload(list); }
 
-  attach(pointer: Pointer, file: File): void {
-    void this.uploads.start(pointer, file, this.#host.transport);
-  }
+  attach(pointer: Pointer, file: File): void { void this.uploads.start(pointer, file, this.#host.transport); }
 
   detach(pointer: Pointer): void {
     this.step((filling) => {
@@ -195,9 +193,7 @@ export class FormController implements FormActions, DraftedForm {
     this.edit((filling) => ({ shift: filling.removeRow(repeat, index, label), message: this.say("row-removed", { row: label }), focus: "undo" }));
   }
 
-  moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void {
-    this.edit((filling) => ({ shift: filling.moveRow(repeat, index, to), message, focus }));
-  }
+  moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void { this.edit((filling) => ({ shift: filling.moveRow(repeat, index, to), message, focus })); }
 
   restoreRow(): void {
     this.edit((filling) => {
@@ -270,9 +266,7 @@ export class FormController implements FormActions, DraftedForm {
     this.#host.requestUpdate();
   }
 
-  chooseLanguage(language: Language): void {
-    this.speak(language, () => this.#host.dispatchEvent(new LanguageChosenEvent(language)));
-  }
+  chooseLanguage(language: Language): void { this.speak(language, () => this.#host.dispatchEvent(new LanguageChosenEvent(language))); }
 
   /** Goes on in another language as soon as it can be spoken. */
   speak(language: Language, spoken?: () => void): void {
