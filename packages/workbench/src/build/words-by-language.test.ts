@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import { inRepository } from '../repository.ts';
+import { measureShipped } from './shipped-bytes.ts';
 import { withFirstLanguage, withOnly, wordsByLanguage } from './words-by-language.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'formgeber-words-'));
@@ -52,4 +53,13 @@ test('sentences of a language come when it is asked for, also to parts that are 
   const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'stdin.mjs')], { encoding: 'utf8' });
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual([['de', 'de en'], 'Year', 'Day', 'Enter a number from 1 to 31 as the day for “{label}”.']);
+});
+
+test('what a page loads at once has no sentence in another language', async () => {
+  const { loader, form, later } = await measureShipped();
+  const holders = (sentence: string, files: typeof form) => files.filter(({ text }) => text.includes(sentence)).map(({ name }) => name.split('-')[0]);
+  for (const sentence of ['Continue to check', 'Dale k přepruwowanju', 'Weiter zum Prüfen']) {
+    expect([sentence, ...holders(sentence, [...loader, ...form])]).toEqual([sentence]);
+    expect([sentence, ...holders(sentence, later)]).toEqual([sentence, 'words']);
+  }
 });

@@ -31,9 +31,9 @@ export const wordsByLanguage: Plugin = {
     for (const language of languages) {
       const namespace = `words:${language}`;
       onLoad({ filter: /^words-/, namespace }, () => ({ contents: packText(files, language), resolveDir: inRepository() }));
-      // What a module takes from another one is of the same language.
-      onResolve({ filter: /\.words\.ts$/, namespace }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace }));
-      onLoad({ filter: WORDS, namespace }, ({ path }) => ({ contents: withOnly(language, readFileSync(path, 'utf8')), loader: 'ts', resolveDir: dirname(path) }));
+      // What a module takes from another one is of the same language, and is no part of the bundle for it.
+      onResolve({ filter: /^[./]/, namespace }, ({ path, resolveDir }) => ({ path: resolve(resolveDir, path), namespace }));
+      onLoad({ filter: /\.ts$/, namespace }, ({ path }) => ({ contents: textFor(language, path), loader: 'ts', resolveDir: dirname(path) }));
     }
   },
 };
@@ -43,6 +43,11 @@ export function withFirstLanguage(path: string, text: string): string {
   const { start, end } = wordsObject(text);
   const words = `/* @__PURE__ */ packed(${JSON.stringify(nameOf(path))}, ${objectOf(text, FIRST)})`;
   return `import { packed } from ${JSON.stringify(inRepository(RUNTIME))};\n${withoutIdleImports(text.slice(0, start) + words + text.slice(end))}`;
+}
+
+function textFor(language: string, path: string): string {
+  const text = readFileSync(path, 'utf8');
+  return WORDS.test(path) ? withOnly(language, text) : text;
 }
 
 /** The text of a words module with one of its languages; exported for its test. */
