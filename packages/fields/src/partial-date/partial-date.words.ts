@@ -18,16 +18,14 @@ export const words: Words = {
   },
   "de-x-leicht": {
     ...dateWords["de-x-leicht"],
-    day: "Tag: nur wenn Sie ihn wissen",
-    month: "Monat: nur wenn Sie ihn wissen",
+    note: "Sie wissen den Tag oder den Monat nicht? Dann lassen Sie das Feld leer.",
     "answer/required": "Bitte schreiben Sie bei „{label}“ das Jahr.",
     "answer/date-month-missing": "Bitte schreiben Sie bei „{label}“ auch den Monat. Oder löschen Sie den Tag.",
     "answer/date-incomplete": "Bitte schreiben Sie bei „{label}“ das Jahr.",
   },
   hsb: {
     ...dateWords.hsb,
-    day: "Dźeń, jeli znaty",
-    month: "Měsac, jeli znaty",
+    note: "Dźeń a měsac móžeće prózdnej wostajić, jeli znatej njejstej.",
     "answer/required": "Zapodajće při „{label}“ znajmjeńša lěto.",
     "answer/date-month-missing": "Dodajće při „{label}“ měsac abo wostajće tež dźeń prózdny.",
     "answer/date-incomplete": "Zapodajće při „{label}“ znajmjeńša lěto.",
