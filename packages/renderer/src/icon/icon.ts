@@ -25,6 +25,6 @@ const icons = new Map<IconName, TemplateResult>();
 /** A picture as SVG nodes in the colour of the text around it, hidden from screen readers. */
 export function icon(name: IconName): TemplateResult {
   let made = icons.get(name);
-  if (!made) icons.set(name, (made = html(madeStrings(`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="${shapes[name]}"/></svg>`))));
+  if (!made) icons.set(name, (made = html(madeStrings(`<svg class="icon icon--${name}" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false"><path d="${shapes[name]}"/></svg>`))));
   return made;
 }
