@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Fault } from "@formgeber/core";
 import type { Command, ExitCode } from "./command.ts";
+import { accessibility } from "./command/accessibility.ts";
 import { check } from "./command/check.ts";
 import { codeList } from "./command/code-list.ts";
 import { compile } from "./command/compile.ts";
@@ -17,7 +18,7 @@ import { upgrade } from "./command/upgrade.ts";
 import { xml } from "./command/xml.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [check, test, rules, codeList, upgrade, diff, migrate, hash, types, theme, compile, pdf, xml, serve];
+const commands: readonly Command[] = [check, test, rules, codeList, upgrade, diff, migrate, hash, types, theme, accessibility, compile, pdf, xml, serve];
 
 /** Runs `formgeber` with the words of a call and gives the exit code. Faults are shown; anything else is a defect and thrown. */
 export async function main(words: readonly string[], terminal: Terminal = processTerminal): Promise<ExitCode> {

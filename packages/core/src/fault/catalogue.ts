@@ -63,6 +63,7 @@ export const catalogue = {
   "import/xml-encoding": { status: 400, sentence: "expected XML in one of {known}; found {found}. Save the file as UTF-8." },
   "import/not-genericode": { status: 400, sentence: "expected the element CodeList of genericode 1.0; found {found} at line {line}, column {column}. Give a genericode file of one code list." },
   "import/genericode-incomplete": { status: 400, sentence: "expected {expected}; found {found} at line {line}, column {column}. Mend the file there, or name the columns in the call." },
+  "cli/browser-missing": { status: 500, sentence: "expected the packages playwright and axe-core, and a Chromium; found: {found}. Install them (npm install --save-dev playwright axe-core), and name a Chromium with --browser." },
   "cli/code-list-invalid": { status: 400, sentence: "expected {expected} in the code list at {place}; found {found}. {fix}" },
   "cli/file-unreadable": { status: 500, sentence: "expected a readable file at {path}; found {found}. Check the name." },
   "cli/file-not-json": { status: 500, sentence: "{place}  {problem}" },
