@@ -1,5 +1,6 @@
 /** What check page, receipt and print need beyond the shared classes. */
 export const lastStyles: readonly string[] = [`
+.connection { margin-bottom: 24px; }
 .answers { display: grid; margin: 0; }
 .answers > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 24px; padding: 10px 0; border-top: 1px solid var(--_line); }
 .answers dt { font-weight: 600; grid-column: 1 / -1; }
