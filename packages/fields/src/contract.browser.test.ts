@@ -18,7 +18,10 @@ class Stage {
   readonly host = document.createElement("div");
   readonly raws: unknown[] = [];
   leaves = 0;
-  detached = 0;
+  readonly detached: string[] = [];
+  readonly paused: string[] = [];
+  readonly resumed: string[] = [];
+  readonly refusals: unknown[] = [];
   readonly attached: File[] = [];
   readonly #type: FieldType;
   readonly #context: FieldContext;
@@ -52,8 +55,10 @@ class Stage {
           queueMicrotask(() => this.render(this.raws.at(-1)));
         },
         leave: () => { this.leaves += 1; },
-        attach: (file) => { this.attached.push(file); },
-        detach: () => { this.detached += 1; },
+        attach: (files, rules) => { this.attached.push(...files); this.refusals.push(...files.map((file) => rules.refusal({ name: file.name, mediaType: file.type, sizeBytes: file.size })?.code)); },
+        detach: (key) => { this.detached.push(key); },
+        pause: (key) => { this.paused.push(key); },
+        resume: (key) => { this.resumed.push(key); },
       },
       ...(this.#type.holds === "group" && { members: membersOf() }),
       ...this.#extra,
@@ -77,13 +82,12 @@ afterEach(() => stage.host.remove());
 describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) => {
   const type = administrationFields.get(name);
   const accepted = fixtures.accepted.map((fixture) => ({ ...fixture, named: JSON.stringify(fixture.raw), context: fixtureContext(fixtures, fixture) }));
-  const uploadOf = (raw: Json): UploadView | undefined => {
-    const file = fixtures.files?.find(({ id }) => id === raw);
-    return file && { state: "attached", file, name: file.name };
-  };
+  const uploadsOf = (raw: Json): readonly UploadView[] => (fixtures.files ?? [])
+    .filter(({ id }) => raw === id || (Array.isArray(raw) && raw.includes(id)))
+    .map(({ id, name: fileName, sizeBytes }) => ({ key: id, name: fileName, sizeBytes, state: "attached", progress: 1 }));
 
   test.each(accepted)("shows $named with label, hint and error wired, for everyone", async ({ raw, value, context }) => {
-    stage = new Stage(type, context, { raw: type.write(value ?? undefined, context), error: ERROR, upload: uploadOf(raw) });
+    stage = new Stage(type, context, { raw: type.write(value ?? undefined, context), error: ERROR, uploads: uploadsOf(raw) });
     const control = stage.find("#field-1");
     expect(nameOf(stage.root, control)).toContain(FIXTURE_LABEL);
     // The hint of a declaration is its wording, and so its name.
@@ -94,7 +98,7 @@ describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) =>
   });
 
   test.each(accepted.slice(0, 1))("marks what may be left out and speaks English", ({ raw, value, context }) => {
-    stage = new Stage(type, { ...context, language: "en" }, { raw: type.write(value ?? undefined, context), required: false, upload: uploadOf(raw) });
+    stage = new Stage(type, { ...context, language: "en" }, { raw: type.write(value ?? undefined, context), required: false, uploads: uploadsOf(raw) });
     expect(stage.root.textContent).toContain("– optional");
     expect(stage.root.querySelector("[aria-invalid], [aria-required]")).toBeNull();
     expect(stage.root.textContent).not.toMatch(/\b(Tag|Monat|Ja|Nein|auswählen)\b/);
@@ -108,7 +112,7 @@ describe.each(Object.entries(allFixtures))("the face of %s", (name, fixtures) =>
     }
   });
 
-  const given = type.holds === "group" || name === "file" ? [] : accepted.filter(({ value }) => value !== null);
+  const given = type.holds === "group" || name.startsWith("file") ? [] : accepted.filter(({ value }) => value !== null);
   test.each(given)("takes $named as a person gives it", async ({ raw, value, context }) => {
     stage = new Stage(type, context);
     await give(stage, type, raw, value, context);
@@ -184,20 +188,56 @@ describe("a file", () => {
     expect(stage.attached.map(({ name }) => name)).toEqual(["Nachweis.pdf"]);
   });
 
-  test("says how far it is, and can be stopped", async () => {
-    stage = new Stage(type, context, { upload: { state: "sending", name: "Nachweis.pdf", progress: 0.5 } });
-    expect((stage.find("progress") as HTMLProgressElement).value).toBe(0.5);
-    await userEvent.click(stage.find(".button--tertiary"));
-    expect(stage.detached).toBe(1);
+  const underway = (change: Partial<UploadView>): UploadView => ({ key: "u", name: "Nachweis.pdf", sizeBytes: 204_800, state: "sending", progress: 0.5, ...change });
+
+  test("is held against its limits before it goes", async () => {
+    stage = new Stage(type, context);
+    await userEvent.upload(stage.find("input"), new File(["x"], "Foto.bmp", { type: "image/bmp" }));
+    expect(stage.refusals).toEqual(["answer/file-type"]);
   });
 
-  test("can be removed without losing the focus", async () => {
-    const [file] = fixtures.files ?? [];
-    stage = new Stage(type, context, { upload: { state: "attached", file } });
-    expect(stage.root.textContent).toContain("„Nachweis.pdf“ (205 KB) ist hinzugefügt.");
-    await userEvent.click(stage.find(".button--tertiary"));
-    expect(stage.detached).toBe(1);
-    expect(stage.root.activeElement?.id).toBe("field-1");
+  test("says how far it is, and can be paused, resumed and taken back by buttons that name it", async () => {
+    stage = new Stage(type, context, { uploads: [underway({})] });
+    expect((stage.find("progress") as HTMLProgressElement).value).toBe(0.5);
+    expect(stage.root.textContent).toContain("50 %");
+    await userEvent.click(stage.find("[aria-label='„Nachweis.pdf“ anhalten']"));
+    await userEvent.click(stage.find("[aria-label='„Nachweis.pdf“ entfernen']"));
+    expect([stage.paused, stage.detached, stage.root.activeElement?.id]).toEqual([["u"], ["u"], "field-1"]);
+    stage.host.remove();
+    stage = new Stage(type, context, { uploads: [underway({ state: "paused" })] });
+    await userEvent.click(stage.find("[aria-label='„Nachweis.pdf“ fortsetzen']"));
+    expect(stage.resumed).toEqual(["u"]);
+  });
+
+  test.each(["attached", "queued", "sending", "paused", "waiting", "asking", "failed"] as const)("that is %s says so in both languages, for everyone", async (state) => {
+    const uploads = [underway({ state, ...(state === "failed" && { problem: { code: "upload-too-large", facts: { name: "Nachweis.pdf" } } }) })];
+    for (const language of ["de", "en"]) {
+      stage?.host.remove();
+      stage = new Stage(type, { ...context, language }, { uploads, ...((state === "failed" || state === "asking") && { error: ERROR }) });
+      const { violations } = await axe.run(stage.host, { rules: { region: { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    }
+    if (state === "failed") expect(descriptionOf(stage.root, stage.find("#field-1"))).toContain("“Nachweis.pdf” is too large.");
+  });
+
+  test("can be dropped onto the field", () => {
+    stage = new Stage(type, context);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["%PDF"], "Nachweis.pdf", { type: "application/pdf" }));
+    const drop = new DragEvent("drop", { dataTransfer, cancelable: true });
+    stage.find(".file-drop").dispatchEvent(drop);
+    expect([stage.attached.map(({ name }) => name), drop.defaultPrevented]).toEqual([["Nachweis.pdf"], true]);
+  });
+});
+
+describe("files", () => {
+  test("say how many there may be, and are handed over together", async () => {
+    const context = fixtureContext(allFixtures["files"] ?? never(), { raw: null, options: { mediaTypes: ["image/jpeg"] } });
+    stage = new Stage(administrationFields.get("files"), context);
+    expect(stage.root.textContent).toContain("Mehrere Dateien, jede bis 10 MB. Möglich sind: JPEG. Höchstens 3 Dateien. Aus Fotos entfernen wir, wo sie aufgenommen wurden.");
+    await userEvent.upload(stage.find("input"), [new File(["a"], "a.jpg", { type: "image/jpeg" }), new File(["b"], "b.jpg", { type: "image/jpeg" })]);
+    expect(stage.attached.map(({ name }) => name)).toEqual(["a.jpg", "b.jpg"]);
+    expect(stage.find(".camera input").getAttribute("capture")).toBe("environment");
   });
 });
 

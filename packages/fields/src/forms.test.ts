@@ -1,4 +1,4 @@
-import { coreWords, isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Json, type SchemaObject, type Words } from "@formgeber/core";
+import { coreWords, isObject, issueSentence, issuesOf, pointerOf, startSession, transition, walk, type Form, type Json, type SchemaObject, type Session, type Words } from "@formgeber/core";
 import { formOf } from "@formgeber/testkit";
 import { holdAgainstGolden } from "@formgeber/testkit/golden";
 import { fileURLToPath } from "node:url";
@@ -30,16 +30,21 @@ function formFor(type: string, fixtures: FieldFixtures, { schema = fixtures.sche
 /** What a form makes of the example once the field is left. */
 async function filledIn(type: string, fixtures: FieldFixtures, fixture: AcceptedFixture | RejectedFixture) {
   const form = await formFor(type, fixtures, fixture);
-  const file = fixtures.files?.find(({ id }) => id === fixture.raw);
+  const attached = (fixtures.files ?? []).filter(({ id }) => fixture.raw === id || (Array.isArray(fixture.raw) && fixture.raw.includes(id)));
   let session = startSession(form, fixture.language ?? "de");
-  if (file) session = transition(form, session, { kind: "attach", pointer: answer, file });
-  else if (administrationFields.get(type).holds === "group") {
+  for (const file of attached) session = transition(form, session, { kind: "attach", pointer: answer, file });
+  if (attached.length > 0) return leftAt(form, session);
+  if (administrationFields.get(type).holds === "group") {
     for (const [key, raw] of Object.entries(isObject(fixture.raw) ? fixture.raw : {})) {
       session = transition(form, session, { kind: "answer", pointer: pointerOf(["answer", key]), raw });
       session = transition(form, session, { kind: "leave", pointer: pointerOf(["answer", key]) });
     }
   } else session = transition(form, session, { kind: "answer", pointer: answer, raw: fixture.raw });
-  session = transition(form, session, { kind: "leave", pointer: answer });
+  return leftAt(form, session);
+}
+
+function leftAt(form: Form, before: Session) {
+  const session = transition(form, before, { kind: "leave", pointer: answer });
   const evaluation = form.evaluator().update(session.answers, session.choices);
   return { form, session, evaluation, issues: issuesOf(form, evaluation, session) };
 }

@@ -308,7 +308,7 @@ test("a file that is not taken is said at its field", async () => {
   await show({ transport: new ListedService() }, sampleWithFile);
   await press("Jetzt ausfüllen");
   await userEvent.upload(page.getByLabelText("Nachweis"), new File(["x"], "x.pdf", { type: "application/pdf" }));
-  await expect.element(page.getByText("Die Datei ist zu groß. Wählen Sie eine kleinere Datei aus.")).toBeVisible();
+  await expect.element(page.getByText("Wählen Sie bei „Nachweis“ eine kleinere Datei aus. „x.pdf“ ist zu groß.")).toBeVisible();
 });
 
 test("a form that cannot work says so in its place", async () => {

@@ -251,7 +251,7 @@ export class FormElement extends LitElement {
       spoken, textLang: spoken === language ? undefined : language,
       returning: returning?.page === CHECK,
       layouts: layouts.now,
-      sending,
+      sending: uploads.isAwaited ? { kind: "files" } : sending,
       notice: this.notice?.(language),
       errors: new Map(complaints.map((complaint) => [complaint.pointer, complaint])),
     };

@@ -81,7 +81,7 @@ export const choicesType: FieldType = {
 export const fileType: FieldType = {
   name: "file",
   holds: "value",
-  words: noWords,
+  words: { de: { "upload-too-large": "Wählen Sie bei „{label}“ eine kleinere Datei aus. „{name}“ ist zu groß." }, en: {} },
   read: (raw) => (typeof raw === "string" && raw !== "" ? { kind: "value", value: raw } : { kind: "absent" }),
   write: (value) => value ?? "",
   check: (value, context) => (fileOf(value, context) === undefined ? { code: "answer/unknown-file", facts: {} } : undefined),

@@ -26,7 +26,7 @@ export function photoWithPlace(kind: PhotoKind, orientation = 6): Uint8Array {
     }
     case "png": {
       const png = plainPhoto("png");
-      const chunk = (type: string, content: Uint8Array) => joined(big(4, content.length), text(type), content, big(4, 0));
+      const chunk = (type: string, content: Uint8Array) => joined(big(4, content.length), text(type), content, big(4, checksum(joined(text(type), content))));
       return joined(png.subarray(0, 33), chunk("eXIf", exif), chunk("iTXt", joined(text("XML:com.adobe.xmp\0\0\0\0\0"), xmp)), chunk("tEXt", text(`Comment\0${PLACE}`)), png.subarray(33));
     }
     case "webp": {
@@ -82,6 +82,12 @@ function heic(exif: Uint8Array, xmp: Uint8Array): Uint8Array {
     );
   };
   return joined(head(head(0).length + 8), box("mdat", PICTURE, exif, xmp));
+}
+
+/** CRC-32. */
+function checksum(bytes: Uint8Array): number {
+  const step = (crc: number) => (crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1);
+  return ~bytes.reduce((crc, byte) => Array.from({ length: 8 }).reduce<number>(step, crc ^ byte), -1) >>> 0;
 }
 
 function letter(character: string): number {

@@ -49,8 +49,10 @@ export type SessionStep =
   | { readonly kind: "move-row"; readonly pointer: Pointer; readonly index: number; readonly to: number }
   /** As answering at the pointer of the choice. */
   | { readonly kind: "choose-branch"; readonly pointer: Pointer; readonly branch: number }
+  /** Takes the place of the file before; where the answer is a list of files, comes after them. */
   | { readonly kind: "attach"; readonly pointer: Pointer; readonly file: FileFacts }
-  | { readonly kind: "detach"; readonly pointer: Pointer }
+  /** `file`: the id of one of several; absent, all of them. */
+  | { readonly kind: "detach"; readonly pointer: Pointer; readonly file?: string }
   /** Show all issues of a page. */
   | { readonly kind: "check-page"; readonly page: string }
   /** `question`: where the page shows one question at a time. */

@@ -30,7 +30,7 @@ export function transition(form: Form, session: Session, step: SessionStep): Ses
     case "move-row": return fillRows(form, withMovedRow(session, step.pointer, step.index, step.to));
     case "choose-branch": return fillRows(form, chooseBranch(form, session, step.pointer, step.branch));
     case "attach": return fillRows(form, attach(form, session, step.pointer, step.file));
-    case "detach": return fillRows(form, detach(form, session, step.pointer));
+    case "detach": return fillRows(form, detach(form, session, step.pointer, step.file));
     case "check-page": return session.checked.includes(step.page) ? session : { ...session, checked: [...session.checked, step.page] };
     case "go-to": return isPage(form, step.page) ? goTo(session, step.page, step.question) : session;
     case "set-language": return setLanguage(form, session, step.language);
@@ -113,15 +113,26 @@ function withChoice(choices: BranchChoices, pointer: Pointer, branch: Json | und
 }
 
 function attach(form: Form, session: Session, pointer: Pointer, file: FileFacts): Session {
-  if (fieldAt(form, session, pointer) === undefined) return session;
-  const kept = withoutFile(session, pointer);
-  return { ...kept, answers: withAnswer(kept.answers, pointer, file.id), typed: without(kept.typed, pointer), files: { ...kept.files, [file.id]: file } };
+  const field = fieldAt(form, session, pointer);
+  if (field === undefined) return session;
+  const before = valueAt(session.answers, pointer);
+  const isList = field.context.facts.items !== undefined;
+  const kept = isList ? session : withoutFiles(session, idsIn(before));
+  const value = isList ? [...idsIn(before), file.id] : file.id;
+  return { ...kept, answers: withAnswer(kept.answers, pointer, value), typed: without(kept.typed, pointer), files: { ...kept.files, [file.id]: file } };
 }
 
-function detach(form: Form, session: Session, pointer: Pointer): Session {
+function detach(form: Form, session: Session, pointer: Pointer, file: string | undefined): Session {
   if (fieldAt(form, session, pointer) === undefined) return session;
-  const kept = withoutFile(session, pointer);
-  return changed(kept, { answers: given(form, kept, pointer, undefined), typed: without(kept.typed, pointer) });
+  const ids = idsIn(valueAt(session.answers, pointer));
+  const left = file === undefined ? [] : ids.filter((id) => id !== file);
+  const kept = withoutFiles(session, ids.filter((id) => !left.includes(id)));
+  return changed(kept, { answers: given(form, kept, pointer, left.length > 0 ? left : undefined), typed: without(kept.typed, pointer) });
+}
+
+/** The files of an answer: one, or several. */
+function idsIn(value: Json | undefined): readonly string[] {
+  return (isArray(value) ? value : [value]).filter((id) => typeof id === "string");
 }
 
 /** What was typed and can be read is written anew in the new language ("1.000" is "1,000"); the rest stays as typed. */
@@ -167,9 +178,8 @@ function without<T>(record: { readonly [key: string]: T }, key: string): { reado
   return Object.hasOwn(record, key) ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) : record;
 }
 
-function withoutFile(session: Session, pointer: Pointer): Session {
-  const id = valueAt(session.answers, pointer);
-  return typeof id === "string" && Object.hasOwn(session.files, id) ? { ...session, files: without(session.files, id) } : session;
+function withoutFiles(session: Session, ids: readonly string[]): Session {
+  return changed(session, { files: ids.reduce(without, session.files) });
 }
 
 function changed(session: Session, members: Partial<Session>): Session {

@@ -13,6 +13,7 @@ import decimal from "../decimal/decimal.fixtures.json" with { type: "json" };
 import declaration from "../declaration/declaration.fixtures.json" with { type: "json" };
 import eMail from "../e-mail/e-mail.fixtures.json" with { type: "json" };
 import file from "../file/file.fixtures.json" with { type: "json" };
+import files from "../files/files.fixtures.json" with { type: "json" };
 import iban from "../iban/iban.fixtures.json" with { type: "json" };
 import integer from "../integer/integer.fixtures.json" with { type: "json" };
 import licencePlate from "../licence-plate/licence-plate.fixtures.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const allFixtures = {
   "declaration": declaration,
   "e-mail": eMail,
   "file": file,
+  "files": files,
   "iban": iban,
   "integer": integer,
   "licence-plate": licencePlate,

@@ -1,4 +1,5 @@
 import { fieldTypeSet, type FieldTypeSet } from "@formgeber/core";
+import { attachmentFields } from "./attachments.ts";
 import { bankFields } from "./bank.ts";
 import { everydayFields } from "./everyday.ts";
 import { listFields } from "./lists.ts";
@@ -13,5 +14,5 @@ import { timeFields } from "./time.ts";
  * name. A page loads the groups of those its form names (`fieldsFor` in `/on-demand`).
  */
 export const administrationFields: FieldTypeSet = fieldTypeSet([
-  ...everydayFields.types, ...listFields, ...bankFields, ...numberFields, ...placeFields, ...signFields, ...statementFields, ...timeFields,
+  ...everydayFields.types, ...listFields, ...attachmentFields, ...bankFields, ...numberFields, ...placeFields, ...signFields, ...statementFields, ...timeFields,
 ]);

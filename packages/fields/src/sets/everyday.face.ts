@@ -8,7 +8,6 @@ import { decimalFace } from "../decimal/decimal.face.ts";
 import { declarationFace } from "../declaration/declaration.face.ts";
 import { emailFace } from "../e-mail/e-mail.face.ts";
 import { facesStyles } from "../faces.styles.ts";
-import { fileFace } from "../file/file.face.ts";
 import { ibanFace } from "../iban/iban.face.ts";
 import { integerFace } from "../integer/integer.face.ts";
 import { multiLineTextFace } from "../multi-line-text/multi-line-text.face.ts";
@@ -28,7 +27,6 @@ const everydayFaces: NamedFaces = {
   "decimal": decimalFace,
   "declaration": declarationFace,
   "e-mail": emailFace,
-  "file": fileFace,
   "iban": ibanFace,
   "integer": integerFace,
   "multi-line-text": multiLineTextFace,

@@ -6,7 +6,6 @@ import { date } from "../date/date.type.ts";
 import { decimal } from "../decimal/decimal.type.ts";
 import { declaration } from "../declaration/declaration.type.ts";
 import { email } from "../e-mail/e-mail.type.ts";
-import { file } from "../file/file.type.ts";
 import { iban } from "../iban/iban.type.ts";
 import { integer } from "../integer/integer.type.ts";
 import { multiLineText } from "../multi-line-text/multi-line-text.type.ts";
@@ -21,5 +20,5 @@ import { yesNo } from "../yes-no/yes-no.type.ts";
  */
 export const everydayFields: FieldTypeSet = fieldTypeSet([
   declaration, yesNo, choices, choice, date, email, integer, decimal, multiLineText, text,
-  phone, iban, file, address, personName,
+  phone, iban, address, personName,
 ]);

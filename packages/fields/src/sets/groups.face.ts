@@ -3,6 +3,7 @@ import { groupsOf, type FieldGroup } from "./groups.ts";
 
 /** A file of its own for each group. */
 const groups: { readonly [group in FieldGroup]: () => Promise<NamedFaces> } = {
+  attachments: async () => (await import("./attachments.face.ts")).attachmentFaces,
   bank: async () => (await import("./bank.face.ts")).bankFaces,
   numbers: async () => (await import("./numbers.face.ts")).numberFaces,
   places: async () => (await import("./places.face.ts")).placeFaces,

@@ -7,6 +7,8 @@ export const groupOf = {
   "country": "places",
   "creditor-id": "bank",
   "date-time": "time",
+  "file": "attachments",
+  "files": "attachments",
   "licence-plate": "signs",
   "money": "numbers",
   "month": "time",
@@ -28,6 +30,7 @@ export type FieldGroup = (typeof groupOf)[keyof typeof groupOf];
 
 /** A file of its own for each group. */
 const groups: { readonly [group in FieldGroup]: () => Promise<readonly FieldType[]> } = {
+  attachments: async () => (await import("./attachments.ts")).attachmentFields,
   bank: async () => (await import("./bank.ts")).bankFields,
   numbers: async () => (await import("./numbers.ts")).numberFields,
   places: async () => (await import("./places.ts")).placeFields,

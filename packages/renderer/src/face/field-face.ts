@@ -1,6 +1,7 @@
-import type { Choice, FieldContext, FieldType, Facts, FileFacts, Json, Language, RichText } from "@formgeber/core";
+import type { Choice, FieldContext, FieldType, Facts, Json, Language, RichText, ValueIssue } from "@formgeber/core";
 import type { TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
+import type { AttachRules } from "../upload/chosen.ts";
 
 /**
  * The face of a field type: a pure function from a field's view to its controls, rendered into the form's one shadow
@@ -50,7 +51,8 @@ export interface FieldView {
   readonly textLang?: Language | undefined;
   /** A sentence of the type's own words or the renderer's, with facts filled in. */
   word(key: string, facts?: Facts): string;
-  readonly upload?: UploadView | undefined;
+  /** The files of a field that takes some: those that have arrived, then those on their way. */
+  readonly uploads?: readonly UploadView[] | undefined;
   /** For a group: its relevant members in order, each shown by its own face. */
   readonly members?: readonly MemberView[] | undefined;
   readonly act: FieldActions;
@@ -63,8 +65,16 @@ export interface FieldActions {
   leave(): void;
   /** Sends again for a code list that could not be loaded. Absent: nothing is loaded here. */
   reload?(list: string): void;
-  attach(file: File): void;
-  detach(): void;
+  /**
+   * Sends files. What goes wrong is an issue of the field, so its type needs a sentence for each of these: upload-unreachable,
+   * upload-unconnected, upload-unreadable, upload-empty, upload-too-many, upload-too-large, upload-type, upload-refused, upload-place.
+   */
+  attach(files: readonly File[], rules: AttachRules): void;
+  /** Takes back a file, wherever it is. */
+  detach(key: string): void;
+  pause(key: string): void;
+  /** Goes on, tries again, or sends a picture although its place cannot be taken out. */
+  resume(key: string): void;
 }
 
 /** A member of a group, for the group's face to arrange. */
@@ -74,11 +84,19 @@ export interface MemberView {
   readonly content: DirectiveResult | TemplateResult;
 }
 
-/** State of the one file of a file field. */
+/** One file of a field. */
 export interface UploadView {
-  readonly state: "none" | "sending" | "attached" | "failed";
-  readonly file?: FileFacts | undefined;
-  readonly name?: string | undefined;
+  /** Names it for the actions; the id of a file that has arrived. */
+  readonly key: string;
+  readonly name: string;
+  readonly sizeBytes: number;
+  /**
+   * "attached": it has arrived and stands in the answer; "queued": its turn comes; "waiting": there is no line, it goes on by
+   * itself; "asking": its place cannot be taken out; "failed": a person has to do something.
+   */
+  readonly state: "attached" | "queued" | "sending" | "paused" | "waiting" | "asking" | "failed";
   /** Between 0 and 1. */
-  readonly progress?: number | undefined;
+  readonly progress: number;
+  /** Why it failed: key of a word of the type, and its facts. */
+  readonly problem?: ValueIssue;
 }

@@ -245,10 +245,13 @@ export class Filling {
     const stays = (issue: Issue): boolean => !this.#typing || before.some(({ pointer }) => pointer === issue.pointer);
     return this.#issues()
       .filter((issue) => stays(issue) && this.#mayBeShown(issue, left))
-      .map((issue) => {
-        const { text: sentence, ...said } = issueText(this.form, this.#evaluation, issue, this.language);
-        return { pointer: issue.pointer, facts: issue.facts, sentence, ...said };
-      });
+      .map((issue) => this.complaint(issue));
+  }
+
+  /** An issue as it is said. */
+  complaint(issue: Issue): Complaint {
+    const { text: sentence, ...said } = issueText(this.form, this.#evaluation, issue, this.language);
+    return { pointer: issue.pointer, facts: issue.facts, sentence, ...said };
   }
 
   /** What the person was told when they left an answer; undefined when there is nothing to tell. */

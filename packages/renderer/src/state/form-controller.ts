@@ -1,5 +1,7 @@
 import type { Language, Pointer, Session } from "@formgeber/core";
 import { FormChangedEvent, FormFailedEvent, LanguageChosenEvent, PageShownEvent, SubmissionPreparedEvent, SubmittedEvent } from "../events.ts";
+import type { AttachRules } from "../upload/chosen.ts";
+import type { QueueListener } from "../upload/upload-queue.ts";
 import type { ClosedView, Edited, FormActions, Layouts } from "../views/form-view.ts";
 import { speaker, type Say } from "../words/speaker.ts";
 import { allComplaints } from "./all-complaints.ts";
@@ -63,7 +65,8 @@ export class FormController implements FormActions, DraftedForm {
     });
     this.version = new VersionChange(host);
     this.drafts = new DraftAccess(draftDesk(host, this));
-    this.uploads = new Uploads(() => { this.uploadCount += 1; host.requestUpdate(); }, (pointer, file) => this.step((filling) => filling.apply({ kind: "attach", pointer, file })));
+    const arrived: QueueListener["arrived"] = (pointer, file) => this.step((filling) => filling.apply({ kind: "attach", pointer, file }));
+    this.uploads = new Uploads({ arrived, changed: () => { this.uploadCount += 1; host.requestUpdate(); } });
     this.languages = new LanguageChange(() => host.requestUpdate());
     this.last = new LastViews(() => host.requestUpdate());
   }
@@ -91,7 +94,7 @@ export class FormController implements FormActions, DraftedForm {
 
   get complaints(): readonly Complaint[] {
     const { filling } = this;
-    return filling ? allComplaints(filling, this.uploads.complaints(this.say, this.tried === filling.page?.page)) : [];
+    return filling ? allComplaints(filling, this.uploads) : [];
   }
 
   /** The host is in a page. */
@@ -165,14 +168,9 @@ export class FormController implements FormActions, DraftedForm {
 
   reload(list: string): void { this.#host.form?.lists?.reload(list); }
 
-  attach(pointer: Pointer, file: File): void { void this.uploads.start(pointer, file, this.#host.transport); }
+  attach(pointer: Pointer, files: readonly File[], rules: AttachRules): void { void this.uploads.add(pointer, files, rules, this.#host.transport); }
 
-  detach(pointer: Pointer): void {
-    this.step((filling) => {
-      this.uploads.drop(pointer);
-      filling.apply({ kind: "detach", pointer });
-    });
-  }
+  detach(pointer: Pointer, file: string): void { if (!this.uploads.drop(file)) this.step((filling) => filling.apply({ kind: "detach", pointer, file })); }
 
   addRow(repeat: Pointer, label: string): void {
     this.step((filling) => {
@@ -222,7 +220,8 @@ export class FormController implements FormActions, DraftedForm {
       const page = filling.page;
       if (!page) return;
       this.tried = page.page;
-      if (!filling.check() || this.complaints.length > 0) {
+      filling.check();
+      if (this.complaints.length > 0) {
         // The summary is read out now; what was left last would be said twice.
         this.message = "";
         this.focus = "summary";
@@ -279,10 +278,14 @@ export class FormController implements FormActions, DraftedForm {
   submit(): void {
     const { filling } = this;
     if (!filling || !this.last.now || this.sending.kind === "sending") return;
-    if (this.complaints.length > 0 || this.uploads.running) {
+    if (this.complaints.length > 0) {
       this.focus = "summary";
       this.#host.requestUpdate();
       return;
+    }
+    if (this.uploads.running) {
+      this.focus = "sending";
+      return this.uploads.whenArrived(() => this.submit());
     }
     const { request } = filling;
     this.#host.dispatchEvent(new SubmissionPreparedEvent(request));
@@ -291,7 +294,7 @@ export class FormController implements FormActions, DraftedForm {
     void this.#sending.send(request, this.#host.transport);
   }
 
-  retry(): void { this.#sending?.retry(); }
+  retry(): void { this.#sending?.retry(); this.uploads.retry(); }
 
   save(): void { void this.drafts.open(); }
 
@@ -344,6 +347,7 @@ export class FormController implements FormActions, DraftedForm {
     if (this.sending.kind === "sending") return;
     const { page } = place;
     this.#sending?.cancel();
+    this.uploads.whenArrived(undefined);
     this.screen = "pages";
     this.message = "";
     this.#notes.begin();
@@ -357,9 +361,7 @@ export class FormController implements FormActions, DraftedForm {
     this.#host.dispatchEvent(new PageShownEvent(page));
   }
 
-  #left(pointer: Pointer): void {
-    this.step((filling) => { this.message = filling.leave(pointer) ?? this.message; });
-  }
+  #left(pointer: Pointer): void { this.step((filling) => { this.message = filling.leave(pointer) ?? this.message; }); }
 
   /** Nothing of the person stays in memory. */
   #forget(): void {

@@ -20,7 +20,6 @@ function service(...problems: TransportProblem[]): Transport & { readonly keys: 
       const problem = problems.shift();
       return problem ? Promise.reject(problem) : Promise.resolve(receipt);
     },
-    upload: () => Promise.reject(new TransportProblem("refused")),
   };
 }
 

@@ -5,6 +5,8 @@ import { TransportProblem, type Transport } from "../transport/transport.ts";
 export type SendingState =
   | { readonly kind: "idle" }
   | { readonly kind: "sending" }
+  /** Files are still on their way; sending begins by itself when they have arrived. */
+  | { readonly kind: "files" }
   /** It did not work; it is tried again in that many seconds. */
   | { readonly kind: "waiting"; readonly problem: "unreachable" | "busy"; readonly seconds: number }
   /** It did not work and trying again would not help. */
@@ -83,7 +85,7 @@ export class Sending {
         return this.#wait(problem.kind, problem.retryAfterSeconds ?? Math.min(FIRST_WAIT_SECONDS * 2 ** (this.#failures - 1), LONGEST_WAIT_SECONDS));
       case "version":
         return this.#set({ kind: "stopped", problem: "version" });
-      case "refused": case "changed": case "gone": case "file-too-large": case "file-type":
+      case "refused": case "changed": case "gone": case "file-too-large": case "file-type": case "out-of-step":
         return this.#set({ kind: "stopped", problem: "refused" });
     }
   }

@@ -1,97 +1,79 @@
-import type { FileFacts, Pointer } from "@formgeber/core";
+import type { Pointer, ValueIssue } from "@formgeber/core";
 import type { UploadView } from "../face/field-face.ts";
-import { TransportProblem, type Transport } from "../transport/transport.ts";
-import type { Complaint } from "./complaint.ts";
+import type { Transport } from "../transport/transport.ts";
+import type { AttachRules } from "../upload/chosen.ts";
+import type { QueueListener, UploadQueue } from "../upload/upload-queue.ts";
 import type { Shift } from "./row-shift.ts";
-import type { Say } from "../words/speaker.ts";
 
-interface Upload {
-  /** Moves with its row while the file is on its way. */
-  pointer: Pointer;
-  view: UploadView;
-  /** Key of the sentence when it did not work. */
-  failure?: string;
-  readonly abort: AbortController;
-}
+type Problem = ValueIssue & { readonly pointer: Pointer };
 
-/** The files on their way to the service. Not part of the session: what has arrived is. */
+const NONE: readonly never[] = [];
+
+/** The files on their way to the service. Not part of the session: what has arrived is. What sends them is loaded with the first. */
 export class Uploads {
-  readonly #changed: () => void;
-  readonly #arrived: (pointer: Pointer, file: FileFacts) => void;
-  #uploads: readonly Upload[] = [];
+  readonly #listener: QueueListener;
+  #queue: UploadQueue | undefined;
+  #unloaded: readonly Problem[] = NONE;
 
-  constructor(changed: () => void, arrived: (pointer: Pointer, file: FileFacts) => void) {
-    this.#changed = changed;
-    this.#arrived = arrived;
+  #then: (() => void) | undefined;
+
+  constructor({ arrived, changed }: QueueListener) {
+    this.#listener = {
+      arrived,
+      changed: () => {
+        changed();
+        const then = this.running ? undefined : this.#then;
+        if (!then) return;
+        this.#then = undefined;
+        then();
+      },
+    };
   }
 
-  /** How the file of an answer is doing; undefined when none is on its way. */
-  at(pointer: Pointer): UploadView | undefined {
-    return this.#find(pointer)?.view;
+  /** True while something is to happen when all files have arrived. */
+  get isAwaited(): boolean { return this.#then !== undefined; }
+
+  /** Does something once no file is on its way; none stays paused. Undefined: nothing is waited for any more. */
+  whenArrived(then: (() => void) | undefined): void {
+    this.#then = then;
+    if (then) this.#queue?.resumeAll();
   }
 
-  /** What has gone wrong, and, when `waiting`, what has not arrived yet. */
-  complaints(say: Say, waiting: boolean): readonly Complaint[] {
-    return this.#uploads.flatMap(({ pointer, failure }) => {
-      const key = failure ?? (waiting ? "upload-running" : undefined);
-      return key === undefined ? [] : [{ pointer, sentence: say(key), facts: {} }];
-    });
+  /** Those of an answer; the same array as before when nothing changed. */
+  at(pointer: Pointer): readonly UploadView[] {
+    return this.#queue?.at(pointer) ?? NONE;
   }
 
+  /** What keeps a file from arriving that only a person can change. */
+  get problems(): readonly Problem[] {
+    return this.#queue?.problems ?? this.#unloaded;
+  }
+
+  /** True while a file may still arrive without anybody doing something about it. */
   get running(): boolean {
-    return this.#uploads.some(({ failure }) => failure === undefined);
+    return this.#queue?.running ?? false;
   }
 
-  async start(pointer: Pointer, file: File, transport: Transport | undefined): Promise<void> {
-    this.drop(pointer);
-    const upload: Upload = { pointer, abort: new AbortController(), view: { state: "sending", name: file.name, progress: 0 } };
-    this.#uploads = [...this.#uploads, upload];
-    this.#changed();
+  async add(pointer: Pointer, files: readonly File[], rules: AttachRules, transport: Transport | undefined): Promise<void> {
     try {
-      if (!transport) throw new Error("there is no transport");
-      const facts = await transport.upload(file, (part) => {
-        upload.view = { ...upload.view, progress: part };
-        this.#changed();
-      }, upload.abort.signal);
-      if (!this.#uploads.includes(upload)) return;
-      this.drop(upload.pointer);
-      this.#arrived(upload.pointer, facts);
-    } catch (error) {
-      upload.failure = failureOf(error, transport);
-      upload.view = { state: "failed", name: file.name };
-    }
-    this.#changed();
-  }
-
-  /** Forgets the file of an answer and stops sending it. */
-  drop(pointer: Pointer): void {
-    this.#find(pointer)?.abort.abort();
-    this.#uploads = this.#uploads.filter((upload) => upload.pointer !== pointer);
-  }
-
-  move(shift: Shift): void {
-    for (const upload of this.#uploads) {
-      const now = shift(upload.pointer);
-      if (now === undefined) this.drop(upload.pointer);
-      else upload.pointer = now;
+      const { UploadQueue: Queue } = await import("../upload/upload-queue.ts");
+      this.#queue ??= new Queue(this.#listener);
+      this.#queue.add(pointer, files, rules, transport);
+    } catch {
+      this.#unloaded = [{ pointer, code: "upload-unreachable", facts: {} }];
+      this.#listener.changed();
     }
   }
 
-  stop(): void {
-    for (const { pointer } of this.#uploads) this.drop(pointer);
-  }
+  pause(key: string): void { this.#queue?.pause(key); }
+  resume(key: string): void { this.#queue?.resume(key); }
 
-  #find(pointer: Pointer): Upload | undefined {
-    return this.#uploads.find((upload) => upload.pointer === pointer);
-  }
-}
+  /** The line is back, so whatever waits for it is tried at once. */
+  retry(): void { this.#queue?.retry(); }
 
-function failureOf(error: unknown, transport: Transport | undefined): string {
-  if (!transport) return "upload-unconnected";
-  switch (error instanceof TransportProblem ? error.kind : "unreachable") {
-    case "file-too-large": return "upload-too-large";
-    case "file-type": return "upload-type";
-    case "unreachable": case "busy": return "upload-unreachable";
-    default: return "upload-refused";
-  }
+  /** Takes a file back; false when it is not on its way. */
+  drop(key: string): boolean { return this.#queue?.drop(key) ?? false; }
+
+  move(shift: Shift): void { this.#queue?.move(shift); }
+  stop(): void { this.#queue?.stop(); }
 }

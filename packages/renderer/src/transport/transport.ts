@@ -1,4 +1,5 @@
-import type { CodeList, FileFacts, Form, FormReference, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+import type { CodeList, Form, FormReference, Receipt, Session, SubmissionRequest } from "@formgeber/core";
+import type { FileTransport } from "./file-transport.ts";
 
 /** How a form reaches a service. The renderer is given one; it knows no address and fetches nothing by itself. */
 export interface Transport {
@@ -7,8 +8,8 @@ export interface Transport {
    * @throws TransportProblem
    */
   submit(request: SubmissionRequest, idempotencyKey: string): Promise<Receipt>;
-  /** @throws TransportProblem */
-  upload(file: File, progress: (part: number) => void, signal?: AbortSignal): Promise<FileFacts>;
+  /** What sends files, when the first one was chosen. Absent: this service takes none. @throws when it cannot be loaded */
+  files?(): Promise<FileTransport>;
   /**
    * Saves a draft and gives the handle that resumes it; what is sent arrives even when the page goes away meanwhile.
    * Absent: this service keeps no drafts. @throws TransportProblem
@@ -59,6 +60,8 @@ export type TransportProblemKind =
   | "changed"
   /** There is no such draft any more. */
   | "gone"
+  /** The service got further with a file than we know, or has no memory of it. */
+  | "out-of-step"
   | "file-too-large"
   | "file-type"
   | "refused";

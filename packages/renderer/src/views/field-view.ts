@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
-import { sentenceIn, type FieldType, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
-import type { FieldActions, FieldView, MemberView } from "../face/field-face.ts";
+import { isArray, sentenceIn, type FieldType, type Pointer, type WalkedField, type WalkedGroup } from "@formgeber/core";
+import type { FieldActions, FieldView, MemberView, UploadView } from "../face/field-face.ts";
 import { labelled } from "../face/frame.ts";
 import { plainTextFace } from "../face/plain-text.face.ts";
 import { complaintText } from "./complaint-view.ts";
-import type { FormActions, FormView } from "./form-view.ts";
+import type { FormView } from "./form-view.ts";
 import { presentedView } from "./presented-view.ts";
 
 /** One field by its face; rendered again only when something it shows has changed, not when it only moved. `row`: in a table, the label of its row. */
@@ -14,18 +14,18 @@ export function fieldNode(view: FormView, node: WalkedField, row?: string): Dire
   const raw = view.filling.rawOf(node);
   const error = view.errors.get(node.pointer);
   const notice = view.filling.noticeAt(node.pointer);
-  const upload = view.uploads.at(node.pointer);
+  const uploads = view.uploads.at(node.pointer);
   const { type, label, hint, required, settings, lang, hintLang, value, context } = node;
   const shown = [
     view.filling, view.filling.ids.of(node.pointer), type, label, hint, required, settings, lang, hintLang, value, context,
-    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, upload, view.say, view.faces, row,
+    typeof raw === "object" ? JSON.stringify(raw) : raw, error?.sentence, error && JSON.stringify(error.facts), notice, uploads, view.say, view.faces, row,
   ];
   return guard(shown, () => node.computed || isReadOnly(node) ? shownAnswer(view, node, type, row) : (view.faces.get(node.type) ?? plainTextFace)({
     ...common(view, node, row),
     raw,
     notice,
     choices: node.context.facts.choices ?? node.context.facts.items?.choices ?? [],
-    upload: upload ?? attached(view, node),
+    uploads: [...attached(view, node), ...uploads],
     word: wordOf(view, type),
   }));
 }
@@ -77,12 +77,12 @@ function common(view: FormView, node: WalkedField | WalkedGroup, row?: string): 
     lang: node.lang ?? view.textLang,
     hintLang: node.hintLang ?? view.textLang,
     textLang: view.textLang,
-    act: actionsOf(view.act, () => view.filling.ids.at(id)),
+    act: actionsOf(view, () => view.filling.ids.at(id)),
   };
 }
 
 /** Rows before it may come and go, so where the answer stands is asked when something happens. */
-function actionsOf(act: FormActions, at: () => Pointer | undefined): FieldActions {
+function actionsOf({ act, uploads }: Pick<FormView, "act" | "uploads">, at: () => Pointer | undefined): FieldActions {
   const here = (happened: (pointer: Pointer) => void): void => {
     const pointer = at();
     if (pointer !== undefined) happened(pointer);
@@ -90,14 +90,20 @@ function actionsOf(act: FormActions, at: () => Pointer | undefined): FieldAction
   return {
     input: (raw) => here((pointer) => act.input(pointer, raw)),
     leave: () => here((pointer) => act.leave(pointer)),
-    attach: (file) => here((pointer) => act.attach(pointer, file)),
-    detach: () => here((pointer) => act.detach(pointer)),
+    attach: (files, rules) => here((pointer) => act.attach(pointer, files, rules)),
+    detach: (key) => here((pointer) => act.detach(pointer, key)),
+    pause: (key) => uploads.pause(key),
+    resume: (key) => uploads.resume(key),
     reload: (list) => act.reload(list),
   };
 }
 
-/** A file that has arrived is known by its id, which is the field's value. */
-function attached(view: FormView, node: WalkedField): FieldView["upload"] {
-  const file = typeof node.value === "string" ? view.filling.session.files[node.value] : undefined;
-  return file && { state: "attached", file, name: file.name };
+/** A file that has arrived is known by its id, which is the field's value, or one of several. */
+function attached(view: FormView, { value }: WalkedField): readonly UploadView[] {
+  const { files } = view.filling.session;
+  const ids = isArray(value) ? value : [value];
+  return ids.flatMap((id) => {
+    const file = typeof id === "string" ? files[id] : undefined;
+    return file ? [{ key: file.id, name: file.name, sizeBytes: file.sizeBytes, state: "attached", progress: 1 }] : [];
+  });
 }

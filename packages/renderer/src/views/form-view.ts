@@ -7,6 +7,7 @@ import type { Shift } from "../state/row-shift.ts";
 import type { SendingState } from "../state/sending.ts";
 import type { Place, Step, Way } from "../state/step.ts";
 import type { Uploads } from "../state/uploads.ts";
+import type { AttachRules } from "../upload/chosen.ts";
 import type { Say } from "../words/speaker.ts";
 import type { PrivacyNotice } from "./privacy-notice.ts";
 
@@ -45,8 +46,8 @@ export interface FormActions {
   leave(pointer: Pointer): void;
   /** Sends again for a code list. */
   reload(list: string): void;
-  attach(pointer: Pointer, file: File): void;
-  detach(pointer: Pointer): void;
+  attach(pointer: Pointer, files: readonly File[], rules: AttachRules): void;
+  detach(pointer: Pointer, key: string): void;
   addRow(repeat: Pointer, label: string): void;
   /** Lets the next level of a group that lies in itself be there. */
   unfoldGroup(group: Pointer): void;

@@ -7,6 +7,7 @@ export function sendingView(view: FormView): TemplateResult | typeof nothing {
   const { sending, say, act } = view;
   switch (sending.kind) {
     case "idle": case "sending": case "received": return nothing;
+    case "files": return note("info", say("problem-files-title"), html`<p>${say("problem-files")}</p>`);
     case "unconnected": return note("info", say("unconnected-title"), html`<p>${say("unconnected")}</p>`);
     case "waiting": return note("warning", say(`problem-${sending.problem}-title`), html`
       <p>${say(`problem-${sending.problem}`)} ${say("retry-in", { count: sending.seconds })}</p>
