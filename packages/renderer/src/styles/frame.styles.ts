@@ -29,7 +29,7 @@ slot { display: contents; }
 
 .icon { flex: none; width: 24px; height: 24px; fill: currentColor; vertical-align: -6px; }
 .form[dir="rtl"] :is(.icon--back, .icon--next) { transform: scaleX(-1); }
-.form[dir="rtl"] :is(.input, .textarea, dd, :is(p, li, h2, h3, h4, h5, h6, label, legend, summary, button, .error span):lang(de)) { unicode-bidi: plaintext; text-align: match-parent; }
+.form[dir="rtl"] :is(.input, .textarea, dd, :is(p, li, h2, h3, h4, h5, h6, label, legend, summary, button, .link, .error span):lang(de)) { unicode-bidi: plaintext; text-align: match-parent; }
 .link .icon { width: 18px; height: 18px; margin-inline-start: 4px; vertical-align: -3px; }
 
 :is(a, button, summary, [tabindex="0"]):focus-visible, .summary:focus-visible {
