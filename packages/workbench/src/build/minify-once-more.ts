@@ -5,7 +5,7 @@ import { inRepository } from '../repository.ts';
 
 /**
  * Minifies scripts that the bundler has written, and their source maps, where they lie: the bundler looks at one expression
- * at a time, this at whole functions (decision 22).
+ * at a time, this at whole functions (decision 25).
  */
 export async function minifyOnceMore(paths: readonly string[]): Promise<void> {
   await Promise.all(paths.map(async (path) => {

@@ -2,6 +2,7 @@ import { browserBench } from '../bench/browser-bench.ts';
 import { compileBench } from '../bench/compile-bench.ts';
 import { coreBench } from '../bench/core-bench.ts';
 import { codeListBench } from '../bench/code-list-bench.ts';
+import { keysBench } from '../bench/keys-bench.ts';
 import { peersBench } from '../bench/peers-bench.ts';
 import { sizeBench } from '../bench/size-bench.ts';
 
@@ -11,8 +12,8 @@ const option = (args: readonly string[], name: string): string | undefined =>
 const numbers = (list: string): readonly number[] => list.split(',').filter(Boolean).map(Number);
 
 /**
- * `bench [size|compile|core|code-list|browser|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--peers=a,b]`: measures; fails only when
- * it cannot.
+ * `bench [size|compile|core|code-list|browser|keys|peers] [--fields=200,1000] [--rows=500] [--repetitions=5] [--keys=500] [--peers=a,b]`: measures;
+ * fails only when it cannot, or when a typed character is lost.
  */
 export async function bench(args: readonly string[]): Promise<number> {
   const names = args.filter((arg) => !arg.startsWith('--'));
@@ -25,6 +26,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     core: () => coreBench({ peers: option(args, 'peers')?.split(',') ?? [], fields: numbers(option(args, 'fields') ?? '1000,3000'), rows, repetitions }),
     'code-list': () => codeListBench(repetitions),
     browser: () => browserBench({ fields, rows, repetitions }),
+    keys: () => keysBench(Number(option(args, 'keys') ?? 500)),
     peers: () => peersBench({ peers: option(args, 'peers')?.split(',') ?? ['vanilla', 'rjsf'], fields, rows, repetitions }),
   };
   for (const name of names.length === 0 ? ['size', 'compile', 'browser'] : names) {
