@@ -27,7 +27,8 @@ export function issuesOf(form: Form, evaluation: Evaluation, session: IssueSourc
 /** The issues of one page, in order: those of `issuesOf` whose answers stand there, and that can be mended there. */
 export function issuesOfPage(form: Form, evaluation: Evaluation, session: IssueSource, page: string): readonly Issue[] {
   const { language, files } = session;
-  const walked = walkPage(form, evaluation, page, { language, files });
+  // Read as whoever shows the page reads it, so that it is read once: what is only offered has no value and no issue.
+  const walked = walkPage(form, evaluation, page, { language, files, offers: true });
   return issuesOn(form, evaluation, session, walked === undefined ? [] : [walked], (pointer) => pageOf(form, pointer) === page).mendable;
 }
 
