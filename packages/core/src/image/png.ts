@@ -4,10 +4,13 @@ import { exifOf, orientationOf, UPRIGHT } from "./exif-orientation.ts";
 /** Chunks that say how a picture looks, besides the critical ones. */
 const LOOKS = new Set(["tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "bKGD", "hIST", "pHYs", "sPLT", "acTL", "fcTL", "fdAT"]);
 const SIGNATURE = 8;
+/** Signature and the chunk every picture begins with. */
+const HEAD = 33;
 
 /** Keeps the chunks a decoder needs. Texts, XMP, time, private chunks and what follows the end go. */
-export function cleanPng(bytes: Uint8Array): readonly Uint8Array[] {
+export function cleanPng(bytes: Uint8Array): readonly Uint8Array[] | undefined {
   const view = viewOf(bytes);
+  if (bytes.length < HEAD || view.getUint32(SIGNATURE) !== 13 || ascii(bytes, 12, 16) !== "IHDR") return undefined;
   const kept: Uint8Array[] = [bytes.subarray(0, SIGNATURE)];
   let orientation = UPRIGHT;
   for (let at = SIGNATURE; at + 12 <= bytes.length;) {
