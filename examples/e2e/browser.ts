@@ -4,9 +4,9 @@ import { chromium, type Browser, type Page } from "playwright";
 import { chromiumArguments, findChromium } from "../../packages/workbench/bootstrap/chromium.mjs";
 
 /** A Chromium without a window. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(...more: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
-  return await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArguments });
+  return await chromium.launch({ ...(executablePath && { executablePath }), args: [...chromiumArguments, ...more] });
 }
 
 /** A page that remembers what a person never sees: violations of its policy, errors of scripts, requests to strangers. */
