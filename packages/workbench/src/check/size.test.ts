@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupOutputs, mainJobOf, type ShippedFile } from '../build/shipped-bytes.ts';
+import { groupOutputs, type ShippedFile } from '../build/shipped-bytes.ts';
 import { sizeFindings } from './size.ts';
 
-const file = (gzipBytes: number, text = '', name = 'a.js'): ShippedFile => ({ name, bytes: gzipBytes, gzipBytes, text });
+const file = (gzipBytes: number, text = ''): ShippedFile => ({ name: 'a.js', bytes: gzipBytes, gzipBytes, text });
 const output = (...imports: { path: string; kind: 'import-statement' | 'dynamic-import' }[]) => ({
   imports,
   bytes: 1,
@@ -31,19 +31,25 @@ test('a chunk counts where it is first needed, and a dynamic import counts later
   ]);
 });
 
-test('bytes over a bar or a budget are findings', () => {
-  expect(sizeFindings({ loader: [file(3_000)], form: [file(40_000)], later: [file(90_000)], packages: {} })).toEqual([]);
-  expect(sizeFindings({ loader: [file(3_001)], form: [], later: [], packages: {} })).toHaveLength(1);
-  expect(sizeFindings({ loader: [], form: [file(90_000)], later: [], packages: {} })).toHaveLength(1);
+test('of what is fetched later, check page and receipt are of the main job, with all they import', () => {
+  const outputs = {
+    'out/loader.js': output(),
+    'out/bundle.js': output({ path: 'out/last-views-AB12CD34.js', kind: 'dynamic-import' }, { path: 'out/rare-AB12CD34.js', kind: 'dynamic-import' }),
+    'out/last-views-AB12CD34.js': output({ path: 'out/chunk-AB12CD34.js', kind: 'import-statement' }),
+    'out/chunk-AB12CD34.js': output(),
+    'out/rare-AB12CD34.js': output(),
+  };
+  expect(groupOutputs(outputs, (path) => path).mainJob.map(({ name }) => name)).toEqual(['loader.js', 'bundle.js', 'last-views-AB12CD34.js', 'chunk-AB12CD34.js']);
 });
 
-test('of what is fetched later, check page and receipt are of the main job', () => {
-  const shipped = { loader: [], form: [], later: [file(90_000, '', 'last-views-AB12CD34.js'), file(1, '', 'rare-AB12CD34.js')], packages: {} };
-  expect(mainJobOf(shipped).map(({ name }) => name)).toEqual(['last-views-AB12CD34.js']);
-  expect(sizeFindings(shipped)).toHaveLength(1);
+test('bytes over a bar or a budget are findings', () => {
+  const none = { loader: [], form: [], later: [], mainJob: [], packages: {} };
+  expect(sizeFindings({ ...none, loader: [file(3_000)], mainJob: [file(40_000)], later: [file(90_000)] })).toEqual([]);
+  expect(sizeFindings({ ...none, loader: [file(3_001)] })).toHaveLength(1);
+  expect(sizeFindings({ ...none, mainJob: [file(90_000)] })).toHaveLength(1);
 });
 
 test('code from text in any shipped file is a finding', () => {
-  const group = { loader: [], form: [], later: [file(1, 'const f = new Function("return 1"); /* eval() */')], packages: {} };
+  const group = { loader: [], form: [], later: [file(1, 'const f = new Function("return 1"); /* eval() */')], mainJob: [], packages: {} };
   expect(sizeFindings(group)).toHaveLength(1);
 });
