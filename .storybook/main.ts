@@ -7,7 +7,7 @@ const forms = relative(here, resolve(here, "..", process.env["FORMGEBER_FORMS"] 
 
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",
-  stories: [`${forms}/**/*.form.@(json|csf.js)`, "../packages/fields/src/**/*.fixtures.@(json|csf.js)"],
+  stories: [`${forms}/**/*.form.@(json|csf.js)`, "../packages/fields/src/**/*.fixtures.@(json|csf.js)", "../packages/storybook-addon/src/view/*.stories.ts"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", resolve(here, "../packages/storybook-addon/dist/preset.js")],
   // Nothing leaves the machine.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
