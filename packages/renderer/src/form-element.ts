@@ -160,7 +160,11 @@ export class FormElement extends LitElement {
     const isFirst = !this.hasUpdated;
     this.#adoptStyles();
     if ((isFirst || changed.has("theme")) && (this.theme === "contrast" || matchMedia("(prefers-contrast: more)").matches)) void this.#addContrast();
-    super.update(changed);
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#controller.broken(error);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -210,23 +214,18 @@ export class FormElement extends LitElement {
     if (fault !== undefined) return faultView(fault, say);
     if (!filling || !this.faces) return waitingView(say);
     if (screen !== "start" && !this.#controller.isComplete) return this.#controller.layouts.wait(say);
-    try {
-      const view = this.#view(filling, this.faces);
-      const title = textAt(filling.form.definition, "/title", filling.language);
-      return html`
-        <slot name="header"></slot>
-        <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${localText(title?.text ?? "", title?.lang ?? view.textLang)}</p>`}
-          ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
-        ${isConnected ? nothing : last.connection(view, this.#life.atStake)}
-        ${drafts.head(view)}
-        ${this.#main(view)}
-        ${this.#end.view(view)}
-        ${this.#isPrinting && screen !== "start" ? this.#controller.last.print(view) : nothing}
-        ${screen === "pages" || screen === "tasks" ? footView(view, this.transport?.saveDraft && drafts.foot(view)) : nothing}`;
-    } catch (error) {
-      this.#controller.broken(error);
-      return faultView(error, say);
-    }
+    const view = this.#view(filling, this.faces);
+    const title = textAt(filling.form.definition, "/title", filling.language);
+    return html`
+      <slot name="header"></slot>
+      <div class="top">${screen === "start" ? nothing : html`<p class="title" part="title">${localText(title?.text ?? "", title?.lang ?? view.textLang)}</p>`}
+        ${languageSwitch(filling.form.languages, view, languages.failed)}</div>
+      ${isConnected ? nothing : last.connection(view, this.#life.atStake)}
+      ${drafts.head(view)}
+      ${this.#main(view)}
+      ${this.#end.view(view)}
+      ${this.#isPrinting && screen !== "start" ? this.#controller.last.print(view) : nothing}
+      ${screen === "pages" || screen === "tasks" ? footView(view, this.transport?.saveDraft && drafts.foot(view)) : nothing}`;
   }
 
   #main(view: FormView): TemplateResult {
