@@ -189,7 +189,8 @@ export class FormElement extends LitElement {
     const controller = this.#controller;
     if (controller.filling) void this.#controller.last.prepare();
     const target = controller.focus;
-    if (target === undefined || this.#controller.last.wasAwaited()) return;
+    // What a person pressed before the script was there is done by the next update, and its page is where the focus goes.
+    if (target === undefined || this.isUpdatePending || this.#controller.last.wasAwaited()) return;
     controller.focus = undefined;
     putFocus(this.renderRoot, target);
   }
@@ -286,7 +287,7 @@ for (let i = 2; customElements.get(name); i += 1) name = `fg-form-${i}`;
 customElements.define(name, FormElement);
 
 /** What `<fg-form>` may be given, for frameworks that set properties. */
-export type FormProperties = Partial<Pick<FormElement, "form" | "faces" | "transport" | "notice" | "draft" | "resumeLink" | "loadWords" | "language" | "theme" | "session">>;
+export type FormProperties = Partial<Pick<FormElement, "form" | "faces" | "transport" | "notice" | "draft" | "resumeLink" | "loadWords" | "language" | "theme" | "session" | "idleMinutes">>;
 
 declare global {
   interface HTMLElementTagNameMap {
