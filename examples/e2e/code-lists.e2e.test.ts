@@ -17,7 +17,8 @@ beforeAll(async () => {
   page.setDefaultTimeout(10_000);
   page.on("request", (request) => { if (request.url().includes("/api/v1/code-lists/")) asked.push(request.url()); });
   await page.goto(`${demonstration.service}/146120000000/gewerbe-anmeldung`);
-  await page.getByRole("button", { name: "Jetzt ausfüllen" }).waitFor();
+  // The start page stands there before the script.
+  await page.waitForFunction(() => (document.querySelector("formgeber-form")?.shadowRoot?.querySelector("fg-form") as { form?: unknown } | null | undefined)?.form !== undefined);
 });
 
 afterAll(async () => {
