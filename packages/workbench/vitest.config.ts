@@ -7,7 +7,8 @@ import { browserIsRequired, chromiumArguments, findChromium } from './bootstrap/
 const executablePath = findChromium();
 if (!executablePath && browserIsRequired) throw new Error('No Chromium found, and this run requires one.');
 
-// Tests read the sources of every package, so they never wait for, nor see, a stale build.
+// Tests read the sources of every package, so they never wait for, nor see, a stale build. Stories are the exception: Storybook
+// loads its add-on as it is built, which `npm test` sees to.
 const fromSource = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 
 const node: TestProjectConfiguration = {
