@@ -108,7 +108,7 @@ export class FormElement extends LitElement {
     super.connectedCallback();
     this.#controller.connect();
     this.#life.watch();
-    void this.#end.after(this.idleMinutes);
+    if (this.hasUpdated) void this.#end.after(this.idleMinutes);
     window.addEventListener("beforeprint", this.#print);
     window.addEventListener("afterprint", this.#print);
   }
@@ -151,7 +151,7 @@ export class FormElement extends LitElement {
     const isFirst = !this.hasUpdated;
     if (isFirst || changed.has("form")) this.#controller.begin();
     if ((isFirst || changed.has("draft")) && this.draft) void this.#controller.drafts.resume(this.draft, this.savedSession ?? this.session);
-    if (!isFirst && changed.has("idleMinutes")) void this.#end.after(this.idleMinutes);
+    if (changed.has("idleMinutes")) void this.#end.after(this.idleMinutes);
     // A session that is gone on with keeps its language until another is asked for.
     if (changed.has("language") && !isFirst && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
   }

@@ -12,6 +12,7 @@ export const draftStyles = css`
 .draft-panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }
 .draft-code { display: grid; gap: 8px; justify-items: start; }
 .qr { display: block; width: min(100%, 15em); height: auto; border: 1px solid var(--_line); forced-color-adjust: none; }
+.ending[open] { display: grid; gap: 16px; }
 .ending { box-sizing: border-box; width: min(36em, calc(100% - 32px)); padding: 24px; border: 2px solid var(--_warning); border-radius: var(--_radius); background: var(--_background); color: var(--_text); }
 .ending::backdrop { background: rgb(0 0 0 / .5); }
 @container form (max-width: 30rem) {
