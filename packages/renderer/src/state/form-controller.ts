@@ -15,9 +15,10 @@ import { LastViews } from "./last-views.ts";
 import { LateLeaving } from "./late-leaving.ts";
 import { LatePart } from "./late-part.ts";
 import { asksForLayouts } from "./layouts.ts";
+import { NoteNews, notesOf } from "./note-news.ts";
+import { RowActions } from "./row-actions.ts";
 import type { Sending, SendingState } from "./sending.ts";
 import type { Place } from "./step.ts";
-import { NoteNews, notesOf } from "./note-news.ts";
 import { Uploads } from "./uploads.ts";
 import { VersionChange } from "./version-change.ts";
 
@@ -47,6 +48,7 @@ export class FormController implements FormActions, DraftedForm {
   isConnected = true;
   readonly uploads: Uploads;
   readonly languages: LanguageChange;
+  readonly #rows = new RowActions(this);
   readonly #leaving = new LateLeaving((pointer) => this.#left(pointer));
   readonly #host: FormHost;
   #given: Session | undefined;
@@ -172,32 +174,17 @@ export class FormController implements FormActions, DraftedForm {
 
   detach(pointer: Pointer, file: string): void { if (!this.uploads.drop(file)) this.step((filling) => filling.apply({ kind: "detach", pointer, file })); }
 
-  addRow(repeat: Pointer, label: string): void {
-    this.step((filling) => {
-      filling.apply({ kind: "add-row", pointer: repeat });
-      const row = filling.lastRow(repeat);
-      if (row && filling.page?.question === repeat) return this.#goTo({ page: filling.page.page, question: row.pointer }, this.returning && { page: filling.page.page, question: repeat, then: this.returning });
-      if (row) this.focus = filling.ids.of(row.pointer);
-      this.message = this.say("row-added", { row: row?.label ?? label });
-    });
-  }
+  addRow(repeat: Pointer, label: string): void { this.#rows.addRow(repeat, label); }
+
+  removeRow(repeat: Pointer, index: number, label: string): void { this.#rows.removeRow(repeat, index, label); }
+
+  moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void { this.#rows.moveRow(repeat, index, to, message, focus); }
+
+  restoreRow(): void { this.#rows.restoreRow(); }
 
   unfoldGroup(pointer: Pointer): void {
     this.focus = this.filling?.ids.of(pointer);
     this.step((filling) => void filling.apply({ kind: "unfold-group", pointer }));
-  }
-
-  removeRow(repeat: Pointer, index: number, label: string): void {
-    this.edit((filling) => ({ shift: filling.removeRow(repeat, index, label), message: this.say("row-removed", { row: label }), focus: "undo" }));
-  }
-
-  moveRow(repeat: Pointer, index: number, to: number, message: string, focus: string): void { this.edit((filling) => ({ shift: filling.moveRow(repeat, index, to), message, focus })); }
-
-  restoreRow(): void {
-    this.edit((filling) => {
-      const restored = filling.restoreRow();
-      return restored && { shift: restored.shift, message: this.say("row-restored", { row: restored.row.label }), focus: filling.ids.of(restored.pointer) };
-    });
   }
 
   edit(change: (filling: Filling) => Edited | undefined): void {
