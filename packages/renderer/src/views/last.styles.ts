@@ -2,8 +2,8 @@
 export const lastStyles: readonly string[] = [`
 .connection { margin-bottom: 24px; }
 .answers { display: grid; margin: 0; }
-.answers > div { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 24px; padding: 10px 0; border-top: 1px solid var(--_line); }
-.answers dt { font-weight: 600; grid-column: 1 / -1; }
+.answers > div { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px 24px; padding: 10px 0; border-top: 1px solid var(--_line); }
+.answers dt { font-weight: 600; }
 .answers dd { white-space: pre-line; }
 .answer-change .button { min-height: 32px; margin-block: -3px; padding: 3px 0; gap: 4px; }
 .checked { min-width: 0; }
@@ -14,12 +14,10 @@ export const lastStyles: readonly string[] = [`
 .printed { display: none; }
 @container form (min-width: 34rem) {
   .answers > div { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto; }
-  .answers dt { grid-column: auto; }
 }
 @media print {
   .checked-head .button, .answer-change { display: none; }
   .answers > div { break-inside: avoid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
-  .answers dt { grid-column: auto; }
   .form:has(> .printed) > :not(.printed) { display: none; }
   .printed { display: block; }
   .printed h3 { margin: 24px 0 8px; }
