@@ -24,30 +24,40 @@ export interface RunningDemonstration {
 /** Starts the built demonstration and waits until it prints its addresses. */
 export async function startDemonstration(dataFolder?: string): Promise<RunningDemonstration> {
   const folder = dataFolder ?? await mkdtemp(join(tmpdir(), "formgeber-e2e-"));
+  const serving = await serve(folder, "--demo", "--port", "0", "--site-port", "0");
+  const after = (what: string) => serving.output().match(new RegExp(`${what}[^\\n]*\\n\\s+(\\S+)`))?.[1];
+  return {
+    ...serving,
+    site: after("Municipality's own site") ?? "",
+    service: after("Catalogue of the form service") ?? "",
+    firstAdministrator: after("First administrator"),
+    dataFolder: folder,
+    async stop() {
+      await serving.stop();
+      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs the built `formgeber serve` on a data folder, and waits until it is there. */
+export async function serve(folder: string, ...more: readonly string[]): Promise<Pick<RunningDemonstration, "process" | "output" | "stop">> {
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [join(repository, "packages/cli/bin/formgeber.js"), "serve", "--demo", "--log", "--data", folder, "--port", "0", "--site-port", "0"], {
+  const child = spawn(process.execPath, [join(repository, "packages/cli/bin/formgeber.js"), "serve", "--log", "--data", folder, ...more], {
     cwd: repository, env: environment, stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
   child.stdout.on("data", (chunk: Buffer) => { printed += chunk.toString(); });
   child.stderr.on("data", (chunk: Buffer) => { printed += chunk.toString(); });
-  await until(() => printed.includes("Stop it with Ctrl+C") || child.exitCode !== null, 60_000, () => `the demonstration did not start:\n${printed}`);
-  if (child.exitCode !== null) throw new Error(`the demonstration ended with ${child.exitCode}:\n${printed}`);
-  const after = (what: string) => printed.match(new RegExp(`${what}[^\\n]*\\n\\s+(\\S+)`))?.[1];
+  await until(() => printed.includes("Stop it with Ctrl+C") || child.exitCode !== null, 60_000, () => `the service did not start:\n${printed}`);
+  if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}:\n${printed}`);
   return {
-    site: after("Municipality's own site") ?? "",
-    service: after("Catalogue of the form service") ?? "",
-    firstAdministrator: after("First administrator"),
-    dataFolder: folder,
     process: child,
     output: () => printed,
     async stop() {
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = new Promise((resolve) => child.once("exit", resolve));
-        child.kill("SIGTERM");
-        await ended;
-      }
-      if (dataFolder === undefined) await rm(folder, { recursive: true, force: true });
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      await ended;
     },
   };
 }

@@ -143,7 +143,7 @@ test("a file of a kind that is not taken is refused in words, the right one is s
   await choose("Grund", "Rettungshund");
   const evidence = page.locator("formgeber-form input[type=file]:not([capture])");
   await evidence.setInputFiles({ name: "nachweis.txt", mimeType: "text/plain", buffer: Buffer.from("kein PDF") });
-  await page.getByText(/„nachweis\.txt“ hat keinen dieser Dateitypen/).first().waitFor();
+  await page.getByText("„nachweis.txt“ hat keinen dieser Dateitypen: PDF, JPEG, PNG.").first().waitFor();
   await evidence.setInputFiles({ name: "zeugnis.pdf", mimeType: "application/pdf", buffer: smallPdf() });
   await page.getByText("zeugnis.pdf").first().waitFor();
   await page.getByRole("button", { name: /zeugnis\.pdf.*entfernen/i }).waitFor();

@@ -196,6 +196,17 @@ describe("a file", () => {
     expect(stage.refusals).toEqual(["answer/file-type"]);
   });
 
+  test.each([
+    ["arrives", { key: "f-1", state: "attached" }], ["is refused", { state: "failed", problem: { code: "upload-type", facts: { name: "Nachweis.pdf" } } }],
+  ] as const)("that %s while the focus is on its button gives it to the choice of files", async (_what, change) => {
+    let uploads = [underway({})];
+    stage = new Stage(type, context, { get uploads() { return uploads; } });
+    stage.find("[aria-label='„Nachweis.pdf“ anhalten']").focus();
+    uploads = [underway(change)];
+    stage.render(null);
+    await expect.poll(() => stage.root.activeElement?.id).toBe("field-1");
+  });
+
   test("says how far it is, and can be paused, resumed and taken back by buttons that name it", async () => {
     stage = new Stage(type, context, { uploads: [underway({})] });
     expect((stage.find("progress") as HTMLProgressElement).value).toBe(0.5);

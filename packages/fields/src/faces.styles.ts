@@ -1,4 +1,4 @@
-/** What faces need beyond the renderer's shared classes. Colours and measures are the renderer's. */
+/** What the faces that most forms need have beyond the renderer's shared classes. Colours and measures are the renderer's. */
 export const facesStyles = `
 .suffixed { display: flex; align-items: center; gap: 8px; }
 .count { margin-top: 8px; color: var(--_muted); }
@@ -29,21 +29,6 @@ export const facesStyles = `
 .nodes--arranged > :is(.narrow, .wide) .input { width: 100%; }
 
 .answers + .prose { margin-top: 12px; }
-
-.attachments { margin: 0 0 16px; padding: 0; list-style: none; }
-.attachment { display: grid; gap: 8px; margin: 0 0 8px; padding: 16px; border: 1px solid var(--_line); border-radius: var(--_radius-small); }
-.attachment p { display: flex; gap: 8px; margin: 0; min-width: 0; overflow-wrap: anywhere; }
-.attachment .icon { flex: none; }
-.percent { margin-inline-start: 8px; font-variant-numeric: tabular-nums; }
-.file-drop { padding: 16px; border: 1px dashed var(--_input-line); border-radius: var(--_radius-small); }
-.file-drop.is-over { border-style: solid; background: var(--_surface); }
-.file-drop .hint { margin: 8px 0 0; }
-.file-button { display: inline-flex; }
-.camera { display: none; }
-@media (any-pointer: coarse) { .camera { display: inline; } }
-@media not (any-pointer: fine) { .drop-hint { display: none; } }
-.visually-hidden:focus-visible + .file-button { outline: 4px solid var(--_focus); outline-offset: 2px; }
-.visually-hidden[aria-invalid="true"] + .file-button { border-color: var(--_danger); color: var(--_danger); }
 
 @media (forced-colors: active) {
   .option[aria-selected="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }

@@ -1,6 +1,7 @@
 import { icon, labelled, type AttachRules, type FieldFace, type FieldView, type UploadView, type Wiring } from "@formgeber/renderer";
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { focusKept } from "./focus-kept.face.ts";
 import { fileKinds, fileLimits, fileRefusal } from "./file-like.ts";
 
 /**
@@ -20,7 +21,7 @@ export function attachments(kind: { readonly many: boolean }): FieldFace {
     // What is wrong with a file is said at the file.
     return labelled(problems.length > 0 ? { ...view, error: undefined } : view, (wiring) => html`
       <p class="hint" id="${view.id}-limits">${limits(view, most)}</p>
-      ${uploads.length === 0 ? nothing : html`<ul class="attachments">${repeat(uploads, ({ key }) => key, (upload) => attachment(view, upload))}</ul>`}
+      ${uploads.length === 0 ? nothing : html`<ul class="attachments" ${focusKept(view.id)}>${repeat(uploads, ({ key }) => key, (upload) => attachment(view, upload))}</ul>`}
       <div class="visually-hidden" role="status" aria-atomic="false">${repeat(uploads, ({ key }) => key, (upload) => html`<p>${said(view, upload)}</p>`)}</div>
       ${control(view, { ...wiring, invalid: error !== undefined }, problems, rules)}`);
   };

@@ -39,13 +39,13 @@ const everydayFaces: NamedFaces = {
 const plainGroupFace: FieldFace = (view) => fieldset(view, () => html`<div class="nodes">${(view.members ?? []).map(({ content }) => content)}</div>`);
 
 /**
- * The faces that most forms need, and before them those that are in `more` when one is asked for. A type from elsewhere is shown as one
- * line of text, a group as its members.
+ * The faces that most forms need, and before them those that are in `more` when one is asked for, with the
+ * styles these need. A type from elsewhere is shown as one line of text, a group as its members.
  */
-export function facesWith(more: NamedFaces): FaceSet {
+export function facesWith(more: NamedFaces, styles: readonly string[] = []): FaceSet {
   return {
     get: ({ name, holds }) => own(more, name) ?? own(everydayFaces, name) ?? (holds === "group" ? plainGroupFace : plainTextFace),
-    styles: [facesStyles],
+    get styles() { return [facesStyles, ...styles]; },
   };
 }
 

@@ -7,7 +7,8 @@ import { namedTypes } from "./named-types.ts";
 
 // Faces hold no state, so all forms of a page share those that are there.
 const loaded: { [type: string]: NamedFaces[string] } = {};
-const faces = facesWith(loaded);
+const styles: string[] = [];
+const faces = facesWith(loaded, styles);
 
 /** The faces of the field types that `fieldsFor` gives for a form, and whatever else the page has loaded before. */
 export async function facesFor(definition: FormDefinition): Promise<FaceSet> {
@@ -16,6 +17,8 @@ export async function facesFor(definition: FormDefinition): Promise<FaceSet> {
     others.includes("code-list") ? import("./lists.face.ts") : undefined,
     others.some((name) => name !== "code-list") ? import("./groups.face.ts") : undefined,
   ]);
-  Object.assign(loaded, lists?.listFaces, ...await more?.moreFaces(others) ?? []);
+  const groups = await more?.moreFaces(others) ?? [];
+  Object.assign(loaded, lists?.listFaces, ...groups.map((group) => group.faces));
+  for (const group of groups) if (group.styles !== undefined && !styles.includes(group.styles)) styles.push(group.styles);
   return faces;
 }

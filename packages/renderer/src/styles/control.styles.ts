@@ -56,16 +56,10 @@ output { display: block; white-space: pre-line; }
 .parts .input[size="4"] { width: 5em; }
 .part-label { display: block; margin-bottom: 4px; }
 
-.progress-bar { appearance: none; display: block; width: 100%; height: 8px; border: 0; border-radius: var(--_radius-small); overflow: hidden; background: var(--_line); }
-.progress-bar::-webkit-progress-bar { background: var(--_line); }
-.progress-bar::-webkit-progress-value { background: var(--_action); }
-.progress-bar::-moz-progress-bar { background: var(--_action); }
-
 @media (forced-colors: active) {
   .input, .select, .textarea { border-width: 1px; border-bottom-width: 2px; }
   .select { appearance: auto; background-image: none; }
   .check > input { appearance: auto; }
   .check > input::before { display: none; }
-  .progress-bar { appearance: auto; }
 }
 `;
