@@ -134,6 +134,10 @@ export interface FeldtypenAnswers {
      * Mehrere Antworten
      */
     mehrere?: ("a" | "b" | "c")[]
+    /**
+     * Eine von vielen Antworten
+     */
+    viele?: ("ahorn" | "birke" | "buche" | "eiche" | "esche" | "fichte" | "kiefer" | "laerche" | "linde" | "tanne")
   }
   /**
    * Kennzeichen
@@ -208,7 +212,94 @@ export interface FeldtypenAnswers {
     }
   }
   /**
-   * Nur zu lesen
+   * Orte
+   */
+  orte: {
+    /**
+     * Staat
+     *
+     * Geben Sie ein paar Buchstaben ein. Zum Beispiel: Polen
+     */
+    staat: string
+    /**
+     * Staatsangehörigkeit
+     */
+    staatsangehoerigkeit?: string
+    /**
+     * Landkreis oder Kreisfreie Stadt in Sachsen
+     *
+     * Ein Eintrag einer Codeliste
+     */
+    kreis?: string
+    /**
+     * Gemeinde
+     *
+     * Es stehen nur die Gemeinden des Landkreises zur Wahl.
+     */
+    gemeinde?: string
+    /**
+     * Postleitzahl und Ort
+     */
+    ort?: {
+      /**
+       * Postleitzahl
+       */
+      postleitzahl: string
+      /**
+       * Ort
+       */
+      ort: string
+    }
+    /**
+     * Anschrift in Deutschland oder im Ausland
+     */
+    anschrift: Weltweit
+  }
+  /**
+   * Konto
+   */
+  konto: {
+    /**
+     * SEPA-Lastschriftmandat
+     */
+    mandat: {
+      /**
+       * Kontoinhaberin oder Kontoinhaber
+       */
+      kontoinhaber: string
+      /**
+       * IBAN
+       */
+      iban: string
+      /**
+       * BIC
+       */
+      bic?: string
+      /**
+       * Ich erteile das Mandat
+       */
+      erteilt: true
+    }
+  }
+  /**
+   * Dateien
+   */
+  dateien: {
+    /**
+     * Eine Datei
+     *
+     * Zum Beispiel: ein Foto
+     */
+    datei: string
+    /**
+     * Mehrere Dateien
+     *
+     * Zum Beispiel: die Seiten eines Vertrags
+     */
+    unterlagen?: string[]
+  }
+  /**
+   * Schluss
    */
   schluss: {
     /**
@@ -224,12 +315,46 @@ export interface FeldtypenAnswers {
      */
     aktenzeichen?: string
     /**
+     * Einwilligung
+     *
+     * Die Stadt darf mir schreiben, wenn es neue Feldtypen gibt.
+     */
+    einwilligung?: boolean
+    /**
      * Richtigkeit der Angaben
      *
      * Ich versichere, dass meine Angaben richtig sind.
      */
     richtig: true
   }
+}
+export interface Weltweit {
+  /**
+   * Staat
+   */
+  staat: string
+  /**
+   * Straße
+   */
+  strasse?: string
+  /**
+   * Hausnummer
+   */
+  hausnummer?: string
+  /**
+   * Postleitzahl
+   */
+  postleitzahl?: string
+  /**
+   * Ort
+   */
+  ort?: string
+  /**
+   * Anschrift im Ausland
+   *
+   * Schreiben Sie jede Zeile so, wie sie auf einem Brief steht.
+   */
+  zeilen?: string
 }
 
 /**
@@ -366,6 +491,10 @@ export interface FeldtypenDraft {
      * Mehrere Antworten
      */
     mehrere?: (("a" | "b" | "c") | null)[]
+    /**
+     * Eine von vielen Antworten
+     */
+    viele?: ("ahorn" | "birke" | "buche" | "eiche" | "esche" | "fichte" | "kiefer" | "laerche" | "linde" | "tanne")
   }
   /**
    * Kennzeichen
@@ -440,7 +569,94 @@ export interface FeldtypenDraft {
     }
   }
   /**
-   * Nur zu lesen
+   * Orte
+   */
+  orte?: {
+    /**
+     * Staat
+     *
+     * Geben Sie ein paar Buchstaben ein. Zum Beispiel: Polen
+     */
+    staat?: string
+    /**
+     * Staatsangehörigkeit
+     */
+    staatsangehoerigkeit?: string
+    /**
+     * Landkreis oder Kreisfreie Stadt in Sachsen
+     *
+     * Ein Eintrag einer Codeliste
+     */
+    kreis?: string
+    /**
+     * Gemeinde
+     *
+     * Es stehen nur die Gemeinden des Landkreises zur Wahl.
+     */
+    gemeinde?: string
+    /**
+     * Postleitzahl und Ort
+     */
+    ort?: {
+      /**
+       * Postleitzahl
+       */
+      postleitzahl?: string
+      /**
+       * Ort
+       */
+      ort?: string
+    }
+    /**
+     * Anschrift in Deutschland oder im Ausland
+     */
+    anschrift?: WeltweitDraft
+  }
+  /**
+   * Konto
+   */
+  konto?: {
+    /**
+     * SEPA-Lastschriftmandat
+     */
+    mandat?: {
+      /**
+       * Kontoinhaberin oder Kontoinhaber
+       */
+      kontoinhaber?: string
+      /**
+       * IBAN
+       */
+      iban?: string
+      /**
+       * BIC
+       */
+      bic?: string
+      /**
+       * Ich erteile das Mandat
+       */
+      erteilt?: (true | false)
+    }
+  }
+  /**
+   * Dateien
+   */
+  dateien?: {
+    /**
+     * Eine Datei
+     *
+     * Zum Beispiel: ein Foto
+     */
+    datei?: string
+    /**
+     * Mehrere Dateien
+     *
+     * Zum Beispiel: die Seiten eines Vertrags
+     */
+    unterlagen?: (string | null)[]
+  }
+  /**
+   * Schluss
    */
   schluss?: {
     /**
@@ -456,10 +672,44 @@ export interface FeldtypenDraft {
      */
     aktenzeichen?: string
     /**
+     * Einwilligung
+     *
+     * Die Stadt darf mir schreiben, wenn es neue Feldtypen gibt.
+     */
+    einwilligung?: boolean
+    /**
      * Richtigkeit der Angaben
      *
      * Ich versichere, dass meine Angaben richtig sind.
      */
     richtig?: (true | false)
   }
+}
+export interface WeltweitDraft {
+  /**
+   * Staat
+   */
+  staat?: string
+  /**
+   * Straße
+   */
+  strasse?: string
+  /**
+   * Hausnummer
+   */
+  hausnummer?: string
+  /**
+   * Postleitzahl
+   */
+  postleitzahl?: string
+  /**
+   * Ort
+   */
+  ort?: string
+  /**
+   * Anschrift im Ausland
+   *
+   * Schreiben Sie jede Zeile so, wie sie auf einem Brief steht.
+   */
+  zeilen?: string
 }
