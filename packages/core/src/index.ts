@@ -21,6 +21,7 @@ export { parseRichText, plainText } from "./text/parse-rich-text.ts";
 export type { RichBlock, RichSpan, RichText } from "./text/rich-text.ts";
 export type { Word, Words } from "./words/words.ts";
 export { fillIn, sentenceIn, wordIn } from "./words/fill-in.ts";
+export { localeOf } from "./words/locale-of.ts";
 export { coreWords } from "./words/core.words.ts";
 export { Fault } from "./fault/fault.ts";
 export { catalogue as faultCatalogue, type FaultCode } from "./fault/catalogue.ts";

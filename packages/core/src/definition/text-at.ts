@@ -1,4 +1,5 @@
 import { valueAt } from "../pointer/pointer.ts";
+import { primary } from "../words/locale-of.ts";
 import type { FormDefinition, Language } from "./definition.ts";
 
 /** A text of the definition in the language asked for, or as near as there is one. */
@@ -24,8 +25,4 @@ export function textAt(definition: FormDefinition, pointer: string, language: La
   const own = valueAt(definition as never, pointer);
   if (typeof own !== "string") return undefined;
   return primary(definition.language) === base ? { text: own } : { text: own, lang: definition.language };
-}
-
-function primary(language: Language): string {
-  return language.split("-", 1)[0] ?? language;
 }

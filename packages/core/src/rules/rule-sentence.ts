@@ -4,6 +4,7 @@ import { dayOf } from "./calendar.ts";
 import { logicWords, type LogicWords, type Phrase } from "./operator-words.ts";
 import { operatorOf } from "./operators.ts";
 import { operationOf } from "./parsed-logic.ts";
+import { localeOf } from "../words/locale-of.ts";
 
 /** What an answer is called in a sentence. */
 export interface AnswerName {
@@ -104,12 +105,11 @@ class Teller {
   }
 
   #literal(value: Json): string {
-    if (typeof value === "number") return new Intl.NumberFormat(this.#language, { maximumFractionDigits: 20 }).format(value);
+    if (typeof value === "number") return new Intl.NumberFormat(localeOf(this.#language), { maximumFractionDigits: 20 }).format(value);
     if (typeof value === "boolean") return this.#quoted(value ? this.#words.yes : this.#words.no);
     if (typeof value !== "string") return this.#words.unknown;
     if (dayOf(value) === undefined) return this.#quoted(value);
-    const locale = this.#words === logicWords.en ? "en-GB" : this.#language;
-    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
+    return new Intl.DateTimeFormat(localeOf(this.#language), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${value}T00:00:00Z`));
   }
 
   #isDate(logic: Logic): boolean {

@@ -47,6 +47,7 @@ const after = (session: Session, ...steps: readonly SessionStep[]) => steps.redu
 test("a session starts on the first page with the rows that must be there", () => {
   expect(start).toMatchObject({ page: "form", language: "de", answers: { rows: [{}] }, typed: {}, left: [], checked: [] });
   expect(startSession(form, "en").language).toBe("en");
+  expect(startSession(form, "en-GB").language).toBe("en");
   expect(startSession(form, "fr").language).toBe("de");
 });
 

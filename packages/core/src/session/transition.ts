@@ -1,6 +1,7 @@
 import type { Language } from "../definition/definition.ts";
 import type { FieldContext, FieldType, Reading } from "../field-type/field-type.ts";
 import type { Form } from "../form/form.ts";
+import { nearestLanguage } from "../form/nearest-language.ts";
 import { isArray, isObject, type Json } from "../json/json.ts";
 import { sameJson } from "../json/same-json.ts";
 import type { FileFacts } from "../meaning/lexical.ts";
@@ -136,8 +137,9 @@ function idsIn(value: Json | undefined): readonly string[] {
 }
 
 /** What was typed and can be read is written anew in the new language ("1.000" is "1,000"); the rest stays as typed. */
-function setLanguage(form: Form, session: Session, language: Language): Session {
-  if (language === session.language || !form.languages.includes(language)) return session;
+function setLanguage(form: Form, session: Session, asked: Language): Session {
+  const language = nearestLanguage(form, asked);
+  if (language === undefined || language === session.language) return session;
   const typed = Object.fromEntries(Object.entries(session.typed).filter(([pointer]) => !isReadable(form, session, pointer as Pointer)));
   return { ...session, language, typed };
 }

@@ -23,6 +23,10 @@ test("numbers are written as the language does", () => {
   expect(fillIn("{limit}", { limit: 12000.5 }, "en")).toBe("12,000.5");
 });
 
+test.each(["hsb", "de-x-leicht"])("numbers and dates in %s are written as in German, whatever the browser knows", (language) => {
+  expect(fillIn("{limit}, {day}", { limit: 12000.5, day: "2026-05-01" }, language)).toBe("12.000,5, 1. Mai 2026");
+});
+
 test("ISO dates are written as the language does", () => {
   expect(fillIn("{limit}", { limit: "2026-03-01" }, "de")).toBe("1. März 2026");
   expect(fillIn("{limit}", { limit: "2026-03-01" }, "en")).toBe("1 March 2026");

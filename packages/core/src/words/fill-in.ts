@@ -2,6 +2,7 @@ import type { Language } from "../definition/definition.ts";
 import type { LocalText } from "../definition/text-at.ts";
 import type { Facts } from "../issue/issue.ts";
 import type { Json } from "../json/json.ts";
+import { localeOf, primary } from "./locale-of.ts";
 import type { Word, Words } from "./words.ts";
 
 /**
@@ -64,18 +65,12 @@ function isPlain(fact: number, language: Language): boolean {
 }
 
 function written(fact: Json | undefined, language: Language): string {
-  if (typeof fact === "number") return isPlain(fact, language) ? String(fact) : kept(numbers, language, () => new Intl.NumberFormat(language, { maximumFractionDigits: 20 })).format(fact);
+  if (typeof fact === "number") return isPlain(fact, language) ? String(fact) : kept(numbers, language, () => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 })).format(fact);
   if (typeof fact === "string") return /^\d{4}-\d\d-\d\d$/.test(fact) ? writtenDate(fact, language) : fact;
   if (Array.isArray(fact)) return fact.map((one) => written(one, language)).join(", ");
   return typeof fact === "boolean" ? String(fact) : "";
 }
 
 function writtenDate(date: string, language: Language): string {
-  // English dates in the order of the European Union's English, not the American one.
-  const locale = primary(language) === "en" ? "en-GB" : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
-}
-
-function primary(language: Language): string {
-  return language.split("-", 1)[0] ?? language;
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { localeOf } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import type { FormView } from "../views/form-view.ts";
 import type { Say } from "../words/speaker.ts";
@@ -40,5 +41,5 @@ function line(sentence: string): TemplateResult {
 
 /** The time as the person's own clock has it. */
 function timeOf(moment: Date, language: string): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { hour: "2-digit", minute: "2-digit" }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(language), { hour: "2-digit", minute: "2-digit" }).format(moment);
 }

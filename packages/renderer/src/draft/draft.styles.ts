@@ -6,7 +6,7 @@ export const draftStyles = css`
 .draft-state { display: flex; gap: 8px; margin: 0; color: var(--_muted); }
 .draft-state .icon { flex: none; }
 .draft-state.error { color: var(--_danger); }
-.draft-facts { margin: 8px 0 0; padding-inline-start: 20px; }
+.draft-facts { margin: 8px 0 16px; padding-inline-start: 20px; }
 .draft .note { --_tone: var(--_line); --_tone-tint: var(--_background); margin-top: 8px; }
 .draft .note--info { --_tone: var(--_info); --_tone-tint: var(--_info-tint); }
 .draft-panel { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; }

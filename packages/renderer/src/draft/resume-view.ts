@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { localeOf } from "@formgeber/core";
 import { live } from "lit/directives/live.js";
 import { until } from "lit/directives/until.js";
 import { icon } from "../icon/icon.ts";
@@ -53,5 +54,5 @@ function code(link: string, say: Say): TemplateResult {
 }
 
 export function dateOf(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(new Date(moment));
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long" }).format(new Date(moment));
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { localeOf } from "@formgeber/core";
 import type { ClosedView } from "../views/form-view.ts";
 import { pageHeading } from "../views/heading.ts";
 import { speakerOf } from "../words/speaker.ts";
@@ -15,7 +16,7 @@ export interface Ended {
 export function endedView({ reason, keptUntil }: Ended): ClosedView {
   return ({ filling: { language }, act }) => {
     const say = speakerOf(sessionEndWords, language);
-    const date = keptUntil && new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long" }).format(new Date(keptUntil));
+    const date = keptUntil && new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long" }).format(new Date(keptUntil));
     return html`<div class="body">
       ${pageHeading(say(`ended-${reason}`), undefined)}
       <div class="prose"><p>${say("ended")}</p>${date ? html`<p>${say("ended-kept", { date })}</p>` : nothing}</div>

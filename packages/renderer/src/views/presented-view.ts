@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Language, Presented } from "@formgeber/core";
+import { localeOf, type Language, type Presented } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { localText } from "../text/local-text.ts";
 import type { Say } from "../words/speaker.ts";
@@ -23,5 +23,5 @@ function none(say: Say): TemplateResult {
 
 function sizeOf(sizeBytes: number, language: Language): string {
   const [amount, unit] = sizeBytes < 1_000_000 ? [Math.max(1, Math.round(sizeBytes / 1000)), "kB"] : [Math.round(sizeBytes / 100_000) / 10, "MB"];
-  return `${amount.toLocaleString([language, "de"])}\u00a0${unit}`;
+  return `${amount.toLocaleString([localeOf(language), "de"])}\u00a0${unit}`;
 }

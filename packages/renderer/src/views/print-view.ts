@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { textAt, transcribe } from "@formgeber/core";
+import { localeOf, textAt, transcribe } from "@formgeber/core";
 import { localText } from "../text/local-text.ts";
 import { answersView } from "./answers-view.ts";
 import type { FormView } from "./form-view.ts";
@@ -8,7 +8,7 @@ import type { FormView } from "./form-view.ts";
 export function printView(view: FormView): TemplateResult {
   const { filling, say, sending } = view;
   const { language, files } = filling.session;
-  const now = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeStyle: "short" }).format(new Date());
+  const now = new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeStyle: "short" }).format(new Date());
   const title = textAt(filling.form.definition, "/title", language);
   return html`<div class="printed">
     <h2>${localText(title?.text ?? "", title?.lang ?? view.textLang)}</h2>

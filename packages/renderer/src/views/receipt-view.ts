@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import type { Receipt } from "@formgeber/core";
+import { localeOf, type Receipt } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import type { FormView } from "./form-view.ts";
 import { pageHeading } from "./heading.ts";
@@ -20,5 +20,5 @@ export function receiptView(view: FormView, receipt: Receipt): TemplateResult {
 
 /** The moment in the time of the authority's place, whatever the clock of the device is set to. */
 function timeOf(receivedAt: string, language: string): string {
-  return new Intl.DateTimeFormat([language === "en" ? "en-GB" : language, "de"], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Berlin" }).format(new Date(receivedAt));
+  return new Intl.DateTimeFormat([localeOf(language), "de"], { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Berlin" }).format(new Date(receivedAt));
 }
