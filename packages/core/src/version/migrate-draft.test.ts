@@ -53,6 +53,15 @@ test("a question that is gone is told with its answer", async () => {
   expect(sentences).toContain("Die Frage „Telefon“ gibt es nicht mehr. Ihre Angabe war: 0351 1.");
 });
 
+test("a person who is asked one question at a time stays at theirs, also where it moved, as long as it is asked", async () => {
+  const at = async (after: Form): Promise<Pointer | undefined> => (await told({ name: "Ada", phone: "0351 1" }, after, { question: "/phone" as Pointer })).session.question;
+  const contact: SchemaObject = { type: "object", title: "Kontakt", properties: { phone: { type: "string", title: "Telefon" } } };
+  const moved = await next({ ...without("phone"), properties: { ...without("phone").properties, contact } }, { from: "1.x", steps: [{ move: "/phone", to: "/contact/phone" }] });
+  expect(await at(await next(changed({})))).toBe("/phone");
+  expect(await at(moved)).toBe("/contact/phone");
+  expect(await at(await next(without("phone")))).toBeUndefined();
+});
+
 test("the author says why a question is gone, in the language of the citizen", async () => {
   const migrations: Migration[] = [{ from: "1.x", steps: [{ drop: "/phone", because: "Wir rufen nicht mehr an." }] }];
   const after = await formOf(without("phone"), { version: "2.0.0", migrations, translations: { en: { "/migrations/0/steps/0/because": "We do not call any more." } } });

@@ -59,6 +59,11 @@ export function migrateDraft({ after, draft, before, infer }: DraftMigration): M
     ? { kept: infer(after, fitted.answers), lost: [] }
     : choicesIn({ before, after, choices: draft.choices ?? {}, moving, old: draft.answers, answers: fitted.answers });
   const pages = pageIds(after);
+  const nowAt = (pointer: Pointer): readonly Pointer[] => {
+    const now = moving.relocate(pointer);
+    return now !== undefined && questions.at(now) !== undefined ? [now] : [];
+  };
+  const [question] = draft.question === undefined ? [] : nowAt(draft.question);
   const session = fillRows(after, {
     ...start,
     answers: fitted.answers,
@@ -67,7 +72,8 @@ export function migrateDraft({ after, draft, before, infer }: DraftMigration): M
     files: Object.fromEntries(Object.entries(files).filter(([id]) => holds(fitted.answers, id))),
     page: draft.page !== undefined && (draft.page === "check" || pages.includes(draft.page)) ? draft.page : start.page,
     checked: (draft.checked ?? []).filter((page) => pages.includes(page)),
-    left: (draft.left ?? []).flatMap((pointer) => { const now = moving.relocate(pointer); return now !== undefined && questions.at(now) !== undefined ? [now] : []; }),
+    left: (draft.left ?? []).flatMap(nowAt),
+    ...(question !== undefined && { question }),
   });
   const teller = new Teller({ before, after, draft, answers, old, questions, moving, fitted, session });
   const outcomes = [...teller.ofOld(), ...choices.lost.map((pointer) => teller.ofChoice(pointer)), ...teller.ofGiven(), ...teller.ofNew()];
