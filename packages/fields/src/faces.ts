@@ -1,6 +1,6 @@
 // The faces of the field types in this package: what a form is shown with.
 import type { FaceSet } from "@formgeber/renderer";
-import { attachmentFaces, attachmentsStyles } from "./sets/attachments.face.ts";
+import { attachmentFaces } from "./sets/attachments.face.ts";
 import { bankFaces } from "./sets/bank.face.ts";
 import { facesWith } from "./sets/everyday.face.ts";
 import { listFaces } from "./sets/lists.face.ts";
@@ -11,4 +11,4 @@ import { statementFaces } from "./sets/statements.face.ts";
 import { timeFaces } from "./sets/time.face.ts";
 
 /** The faces of `administrationFields`. A type from elsewhere is shown as one line of text, a group as its members. */
-export const administrationFaces: FaceSet = facesWith({ ...listFaces, ...attachmentFaces, ...bankFaces, ...numberFaces, ...placeFaces, ...signFaces, ...statementFaces, ...timeFaces }, [attachmentsStyles]);
+export const administrationFaces: FaceSet = facesWith([listFaces, attachmentFaces, bankFaces, numberFaces, placeFaces, signFaces, statementFaces, timeFaces]);

@@ -1,5 +1,5 @@
 /** What the faces of files need beyond what all faces share. Colours and measures are the renderer's. */
-export const attachmentsStyles = `
+export const attachmentStyles = `
 .attachments { margin: 0 0 16px; padding: 0; list-style: none; }
 .attachment { display: grid; gap: 8px; margin: 0 0 8px; padding: 16px; border: 1px solid var(--_line); border-radius: var(--_radius-small); }
 .attachment p { display: flex; gap: 8px; margin: 0; min-width: 0; overflow-wrap: anywhere; }

@@ -1,10 +1,12 @@
-import type { NamedFaces } from "./everyday.face.ts";
+import type { FaceGroup } from "./everyday.face.ts";
+import { attachmentStyles } from "../like/attachments.styles.ts";
 import { fileFace } from "../file/file.face.ts";
 import { filesFace } from "../files/files.face.ts";
 
-export { attachmentsStyles } from "../like/attachments.styles.ts";
-
-export const attachmentFaces: NamedFaces = {
-  "file": fileFace,
-  "files": filesFace,
+export const attachmentFaces: FaceGroup = {
+  faces: {
+    "file": fileFace,
+    "files": filesFace,
+  },
+  styles: attachmentStyles,
 };

@@ -16,39 +16,47 @@ import { phoneFace } from "../phone/phone.face.ts";
 import { textFace } from "../text/text.face.ts";
 import { yesNoFace } from "../yes-no/yes-no.face.ts";
 
-/** Faces by the name of their field type. */
-export type NamedFaces = { readonly [type: string]: FieldFace };
+/** Faces that are loaded together, and what they need of styles. */
+export interface FaceGroup {
+  /** By the name of their field type. */
+  readonly faces: { readonly [type: string]: FieldFace };
+  readonly styles?: string;
+}
 
-const everydayFaces: NamedFaces = {
-  "address": addressFace,
-  "choice": choiceFace,
-  "choices": choicesFace,
-  "date": dateFace,
-  "decimal": decimalFace,
-  "declaration": declarationFace,
-  "e-mail": emailFace,
-  "iban": ibanFace,
-  "integer": integerFace,
-  "multi-line-text": multiLineTextFace,
-  "person-name": personNameFace,
-  "phone": phoneFace,
-  "text": textFace,
-  "yes-no": yesNoFace,
+const everydayFaces: FaceGroup = {
+  faces: {
+    "address": addressFace,
+    "choice": choiceFace,
+    "choices": choicesFace,
+    "date": dateFace,
+    "decimal": decimalFace,
+    "declaration": declarationFace,
+    "e-mail": emailFace,
+    "iban": ibanFace,
+    "integer": integerFace,
+    "multi-line-text": multiLineTextFace,
+    "person-name": personNameFace,
+    "phone": phoneFace,
+    "text": textFace,
+    "yes-no": yesNoFace,
+  },
+  styles: facesStyles,
 };
 
 const plainGroupFace: FieldFace = (view) => fieldset(view, () => html`<div class="nodes">${(view.members ?? []).map(({ content }) => content)}</div>`);
 
 /**
- * The faces that most forms need, and before them those that are in `more` when one is asked for, with the
- * styles these need. A type from elsewhere is shown as one line of text, a group as its members.
+ * The faces that most forms need, and before them those of `more`, to which groups may be added later. A type from elsewhere is
+ * shown as one line of text, a group as its members.
  */
-export function facesWith(more: NamedFaces, styles: readonly string[] = []): FaceSet {
+export function facesWith(more: readonly FaceGroup[]): FaceSet {
   return {
-    get: ({ name, holds }) => own(more, name) ?? own(everydayFaces, name) ?? (holds === "group" ? plainGroupFace : plainTextFace),
-    get styles() { return [facesStyles, ...styles]; },
+    get({ name, holds }) {
+      const { faces } = more.find((group) => Object.hasOwn(group.faces, name)) ?? everydayFaces;
+      return (Object.hasOwn(faces, name) ? faces[name] : undefined) ?? (holds === "group" ? plainGroupFace : plainTextFace);
+    },
+    get styles() {
+      return [...new Set([everydayFaces, ...more].flatMap(({ styles }) => styles ?? []))];
+    },
   };
-}
-
-function own(faces: NamedFaces, name: string): FieldFace | undefined {
-  return Object.hasOwn(faces, name) ? faces[name] : undefined;
 }

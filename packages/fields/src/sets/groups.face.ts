@@ -1,24 +1,15 @@
-import type { NamedFaces } from "./everyday.face.ts";
+import type { FaceGroup } from "./everyday.face.ts";
 import { groupsOf, type FieldGroup } from "./groups.ts";
-
-/** Faces that are loaded together, and the styles they need beyond those that all share. */
-interface FaceGroup {
-  readonly faces: NamedFaces;
-  readonly styles?: string;
-}
 
 /** A file of its own for each group. */
 const groups: { readonly [group in FieldGroup]: () => Promise<FaceGroup> } = {
-  attachments: async () => {
-    const { attachmentFaces: faces, attachmentsStyles: styles } = await import("./attachments.face.ts");
-    return { faces, styles };
-  },
-  bank: async () => ({ faces: (await import("./bank.face.ts")).bankFaces }),
-  numbers: async () => ({ faces: (await import("./numbers.face.ts")).numberFaces }),
-  places: async () => ({ faces: (await import("./places.face.ts")).placeFaces }),
-  signs: async () => ({ faces: (await import("./signs.face.ts")).signFaces }),
-  statements: async () => ({ faces: (await import("./statements.face.ts")).statementFaces }),
-  time: async () => ({ faces: (await import("./time.face.ts")).timeFaces }),
+  attachments: async () => (await import("./attachments.face.ts")).attachmentFaces,
+  bank: async () => (await import("./bank.face.ts")).bankFaces,
+  numbers: async () => (await import("./numbers.face.ts")).numberFaces,
+  places: async () => (await import("./places.face.ts")).placeFaces,
+  signs: async () => (await import("./signs.face.ts")).signFaces,
+  statements: async () => (await import("./statements.face.ts")).statementFaces,
+  time: async () => (await import("./time.face.ts")).timeFaces,
 };
 
 /** The faces of every group that one of the names lies in. */

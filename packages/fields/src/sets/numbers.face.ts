@@ -1,8 +1,10 @@
-import type { NamedFaces } from "./everyday.face.ts";
+import type { FaceGroup } from "./everyday.face.ts";
 import { moneyFace } from "../money/money.face.ts";
 import { percentFace } from "../percent/percent.face.ts";
 
-export const numberFaces: NamedFaces = {
-  "money": moneyFace,
-  "percent": percentFace,
+export const numberFaces: FaceGroup = {
+  faces: {
+    "money": moneyFace,
+    "percent": percentFace,
+  },
 };

@@ -1,6 +1,8 @@
-import type { NamedFaces } from "./everyday.face.ts";
+import type { FaceGroup } from "./everyday.face.ts";
 import { consentFace } from "../consent/consent.face.ts";
 
-export const statementFaces: NamedFaces = {
-  "consent": consentFace,
+export const statementFaces: FaceGroup = {
+  faces: {
+    "consent": consentFace,
+  },
 };

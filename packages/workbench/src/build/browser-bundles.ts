@@ -8,6 +8,7 @@ import { minifyOnceMore } from './minify-once-more.ts';
 import { oneChunk } from './one-chunk.ts';
 import { screenOnly } from './screen-only.ts';
 import { shippedSources, type SourceStep } from './shipped-sources.ts';
+import { typesWithFaces } from './types-with-faces.ts';
 import { wordsByLanguage } from './words-by-language.ts';
 
 /** Where the files for a municipality's page lie after a build. */
@@ -57,7 +58,7 @@ export async function buildBrowserBundles(outdir: string = browserBundles): Prom
     conditions: ['source'],
     define: { 'process.env.NODE_ENV': '"production"' },
     charset: 'utf8',
-    plugins: [plugin, ...browserPlugins(step)],
+    plugins: [typesWithFaces(form), plugin, ...browserPlugins(step)],
     legalComments: 'linked',
     logLevel: 'warning',
   });

@@ -13,7 +13,7 @@ export async function minifyOnceMore(paths: readonly string[]): Promise<void> {
     const { code, map } = await minify(await readFile(file, 'utf8'), {
       module: true,
       ecma: 2022,
-      compress: { ecma: 2022, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+      compress: { ecma: 2022, keep_fargs: false, passes: 2, unsafe_arrows: true, unsafe_methods: true },
       // The one comment left names the file with the licences of what is in it.
       format: { ecma: 2022, comments: /LEGAL\.txt/ },
       sourceMap: { content: await readFile(mapFile, 'utf8'), url: basename(mapFile), includeSources: true },
