@@ -204,7 +204,7 @@ test("nothing on the citizen's way broke the site's policy or spoke to strangers
 
 test("the whole of it fetches what this form uses of the script and no more", () => {
   // A part more belongs into `MAIN_JOB_PARTS` of workbench/src/build/shipped-bytes.ts, which the size budget counts.
-  expect([...fetched].toSorted()).toEqual(["attachments", "bundle.js", "chunk", "groups", "http-files", "last-views", "loader.js", "upload-queue"]);
+  expect([...fetched].toSorted()).toEqual(["attachments", "bundle.js", "chunk", "http-files", "last-views", "loader.js", "upload-queue"]);
 });
 
 test("the clerk sets up the account by the one-time link and finds the submission with all its documents", async () => {

@@ -5,6 +5,7 @@ import { groupsOf, type FieldGroup } from "./groups.ts";
 const groups: { readonly [group in FieldGroup]: () => Promise<FaceGroup> } = {
   attachments: async () => (await import("./attachments.face.ts")).attachmentFaces,
   bank: async () => (await import("./bank.face.ts")).bankFaces,
+  lists: async () => (await import("./lists.face.ts")).listFaces,
   numbers: async () => (await import("./numbers.face.ts")).numberFaces,
   places: async () => (await import("./places.face.ts")).placeFaces,
   signs: async () => (await import("./signs.face.ts")).signFaces,

@@ -3,6 +3,7 @@ import type { FieldType } from "@formgeber/core";
 /** Which group each type lies in that not every form needs. A page loads the groups its form names types of. */
 export const groupOf = {
   "bic": "bank",
+  "code-list": "lists",
   "consent": "statements",
   "country": "places",
   "creditor-id": "bank",
@@ -32,6 +33,7 @@ export type FieldGroup = (typeof groupOf)[keyof typeof groupOf];
 const groups: { readonly [group in FieldGroup]: () => Promise<readonly FieldType[]> } = {
   attachments: async () => (await import("./attachments.ts")).attachmentFields,
   bank: async () => (await import("./bank.ts")).bankFields,
+  lists: async () => (await import("./lists.ts")).listFields,
   numbers: async () => (await import("./numbers.ts")).numberFields,
   places: async () => (await import("./places.ts")).placeFields,
   signs: async () => (await import("./signs.ts")).signFields,
@@ -46,6 +48,6 @@ export async function moreFields(names: Iterable<string>): Promise<readonly Fiel
 
 /** The groups that the names lie in, each once; of other names, none. */
 export function groupsOf(names: Iterable<string>): readonly FieldGroup[] {
-  const known = Object.entries(groupOf);
-  return [...new Set([...names].flatMap((name) => known.filter(([each]) => each === name).map(([, group]) => group)))];
+  const asked = new Set(names);
+  return [...new Set(Object.entries(groupOf).flatMap(([name, group]) => (asked.has(name) ? [group] : [])))];
 }

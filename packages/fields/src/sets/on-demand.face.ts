@@ -2,7 +2,7 @@
 import type { FormDefinition } from "@formgeber/core";
 import type { FaceSet } from "@formgeber/renderer";
 import { facesWith, type FaceGroup } from "./everyday.face.ts";
-import { everydayFields } from "./everyday.ts";
+import { moreFaces } from "./groups.face.ts";
 import { namedTypes } from "./named-types.ts";
 
 // Faces hold no state, so all forms of a page share those that are there.
@@ -11,12 +11,7 @@ const faces = facesWith(loaded);
 
 /** The faces of the field types that `fieldsFor` gives for a form, and whatever else the page has loaded before. */
 export async function facesFor(definition: FormDefinition): Promise<FaceSet> {
-  const others = [...namedTypes(definition)].filter((name) => !everydayFields.has(name));
-  const [lists, more] = await Promise.all([
-    others.includes("code-list") ? import("./lists.face.ts") : undefined,
-    others.some((name) => name !== "code-list") ? import("./groups.face.ts") : undefined,
-  ]);
-  const groups = [...lists ? [lists.listFaces] : [], ...await more?.moreFaces(others) ?? []];
+  const groups = await moreFaces(namedTypes(definition));
   loaded.push(...groups.filter((group) => !loaded.includes(group)));
   return faces;
 }

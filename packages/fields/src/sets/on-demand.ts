@@ -2,16 +2,12 @@
 // here may lead to a file that exports all types or formats, which would make one file of them again.
 import { fieldTypeSet, type FieldTypeSet, type FormDefinition } from "@formgeber/core";
 import { everydayFields } from "./everyday.ts";
+import { moreFields } from "./groups.ts";
 import { namedTypes } from "./named-types.ts";
 
 /** The field types a form is shown with: the everyday ones, and the groups of those it names besides. */
 export async function fieldsFor(definition: FormDefinition): Promise<FieldTypeSet> {
   const others = [...namedTypes(definition)].filter((name) => !everydayFields.has(name));
   if (others.length === 0) return everydayFields;
-  // Lists are so common that they are found without asking which group they lie in.
-  const [lists, more] = await Promise.all([
-    others.includes("code-list") ? import("./lists.ts") : undefined,
-    others.some((name) => name !== "code-list") ? import("./groups.ts") : undefined,
-  ]);
-  return fieldTypeSet([...everydayFields.types, ...lists?.listFields ?? [], ...await more?.moreFields(others) ?? []]);
+  return fieldTypeSet([...everydayFields.types, ...await moreFields(others)]);
 }
