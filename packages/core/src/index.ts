@@ -54,6 +54,7 @@ export { keyProblem, keyTexts, withKey, withKeyRenamed, withoutKey, withTypedKey
 export { transition } from "./session/transition.ts";
 export { currentEvaluation } from "./session/current-evaluation.ts";
 export { rawAt } from "./session/raw-at.ts";
+export { contentOf } from "./walk/moved-row.ts";
 export { walk, walkPage, pageIds, pageOf } from "./walk/walk-form.ts";
 export type { ReadingOptions, WalkNode, WalkedField, WalkedGroup, WalkedNote, WalkedPage, WalkedRepeat, WalkedRow, WalkedSection } from "./walk/walk.ts";
 export { transcribe } from "./transcript/transcribe.ts";

@@ -9,6 +9,7 @@ import { PageLife } from "./state/page-life.ts";
 import { putFocus } from "./state/put-focus.ts";
 import { randomId } from "./state/random-id.ts";
 import { SessionEnd } from "./state/session-end.ts";
+import { wrongByPlace } from "./state/complaint.ts";
 import { sessionOf } from "./state/session-of.ts";
 import { takeOver } from "./state/take-over.ts";
 import { adoptStyles } from "./styles/adopt-styles.ts";
@@ -254,6 +255,7 @@ export class FormElement extends LitElement {
       sending: uploads.isAwaited ? { kind: "files" } : sending,
       notice: this.notice?.(language),
       errors: new Map(complaints.map((complaint) => [complaint.pointer, complaint])),
+      wrong: wrongByPlace(complaints),
     };
   }
 

@@ -26,6 +26,7 @@ export type PlannedItem =
  * it, else the first page.
  */
 export function plannedPageOf(plan: readonly PlannedPage[], pattern: string): string | undefined {
+  if (plan.length < 2) return plan[0]?.page;
   let best: { readonly page: string; readonly depth: number } | undefined;
   let part: string | undefined;
   for (const { page, items } of plan) {

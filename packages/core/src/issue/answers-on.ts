@@ -7,13 +7,17 @@ export interface WalkedAnswerAt {
   readonly node?: WalkedField | WalkedGroup;
 }
 
-/** Every answer of a node in the order of the walk, groups and rows before what is in them. */
-export function answersOn(node: WalkNode): readonly WalkedAnswerAt[] {
-  switch (node.kind) {
-    case "field": return [{ pointer: node.pointer, node }];
-    case "group": return [{ pointer: node.pointer, node }, ...node.nodes.flatMap(answersOn)];
-    case "repeat": return [{ pointer: node.pointer }, ...node.rows.flatMap(({ pointer, nodes }) => [{ pointer }, ...nodes.flatMap(answersOn)])];
-    case "section": return node.nodes.flatMap(answersOn);
-    case "note": return [];
+/** Every answer of some nodes in the order of the walk, groups and rows before what is in them. */
+export function answersOn(nodes: readonly WalkNode[], answers: WalkedAnswerAt[] = []): readonly WalkedAnswerAt[] {
+  for (const node of nodes) {
+    if (node.kind === "field" || node.kind === "group") answers.push({ pointer: node.pointer, node });
+    if (node.kind === "group" || node.kind === "section") answersOn(node.nodes, answers);
+    if (node.kind !== "repeat") continue;
+    answers.push({ pointer: node.pointer });
+    for (const row of node.rows) {
+      answers.push({ pointer: row.pointer });
+      answersOn(row.nodes, answers);
+    }
   }
+  return answers;
 }

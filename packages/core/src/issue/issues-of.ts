@@ -34,7 +34,7 @@ export function issuesOfPage(form: Form, evaluation: Evaluation, session: IssueS
 
 /** `uncomputed`: required answers that no rule gives as yet, and nobody can enter. */
 function issuesOn(form: Form, evaluation: Evaluation, session: IssueSource, pages: readonly WalkedPage[], isHere: (pointer: Pointer) => boolean): { readonly mendable: readonly Issue[]; readonly uncomputed: readonly Issue[] } {
-  const answers = pages.flatMap(({ nodes }) => nodes.flatMap(answersOn));
+  const answers = pages.flatMap(({ nodes }) => answersOn(nodes));
   const unreadable = unreadableIssues(form, evaluation, session).filter(({ pointer }) => isHere(pointer));
   const unread = new Set<string>(unreadable.map(({ pointer }) => pointer));
   const schema = evaluation.issues().filter(({ pointer }) => !unread.has(pointer) && isHere(pointer));

@@ -84,6 +84,18 @@ export function* childrenOf(instance: Instance): Generator<Instance> {
   for (const row of instance.rows) if (row.relevant) yield row;
 }
 
+/** Relevant instances in the order of the answers, each before what is in it. */
+export function everyInstance(root: Instance): readonly Instance[] {
+  const all: Instance[] = [];
+  const visit = (instance: Instance): void => {
+    all.push(instance);
+    if (instance.shape !== "array") for (const member of instance.members.values()) if (member.relevant) visit(member);
+    for (const row of instance.rows) if (row.relevant) visit(row);
+  };
+  visit(root);
+  return all;
+}
+
 /** The immutable pruned value of an instance. What did not change since the last time is the same object. */
 export function snapshotOf(instance: Instance): Json | undefined {
   if (instance.out !== instance.view && instance.out !== instance.list) return instance.out;

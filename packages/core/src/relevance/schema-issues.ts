@@ -5,7 +5,7 @@ import type { Json } from "../json/json.ts";
 import { isWithin, parentOf, pointerOf, ROOT, segments, type Pointer } from "../pointer/pointer.ts";
 import type { Engine } from "./engine.ts";
 import type { FieldTable } from "./field-table.ts";
-import { childrenOf, pointerOfInstance, type Instance } from "./instance.ts";
+import { everyInstance, pointerOfInstance, type Instance } from "./instance.ts";
 import { issueOfError } from "./issue-of-error.ts";
 import { merged } from "./merge-issues.ts";
 
@@ -44,7 +44,7 @@ export function schemaIssues(table: FieldTable, checks: CompiledChecks, engine: 
  */
 function formatErrors(table: FieldTable, engine: Engine): readonly PlacedError[] {
   if (!table.schemas.some(({ format }) => format !== undefined)) return [];
-  return [...everyInstance(engine.root)].flatMap((instance) => {
+  return everyInstance(engine.root).flatMap((instance) => {
     const text = instance.out;
     if (typeof text !== "string") return [];
     return instance.node.places.flatMap(({ entry: { at, format } }, i) => {
@@ -65,9 +65,9 @@ function scopeOf({ keyword, instance }: PlacedError, { pointer }: Issue): Pointe
 /** In the order of the answers. */
 function inOrder(engine: Engine, issues: readonly Issue[]): readonly Issue[] {
   if (issues.length < 2) return issues;
-  const order = new Map<string, number>();
-  for (const instance of everyInstance(engine.root)) order.set(pointerOfInstance(instance), order.size);
-  const rank = ({ pointer }: Issue): number => order.get(pointer) ?? order.get(parentOf(pointer)) ?? 0;
+  const places = new Map<Instance | undefined, number>(everyInstance(engine.root).map((instance, i) => [instance, i]));
+  const ranks = new Map(issues.map(({ pointer }) => [pointer, places.get(engine.find(pointer)) ?? places.get(engine.find(parentOf(pointer))) ?? 0]));
+  const rank = ({ pointer }: Issue): number => ranks.get(pointer) ?? 0;
   return [...issues].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -76,17 +76,12 @@ const COMBINATIONS: ReadonlySet<string> = new Set(["oneOf", "anyOf", "unevaluate
 /** A chosen branch must accept what it was chosen for, even where another branch would. */
 function chosenBranches(table: FieldTable, checks: CompiledChecks, engine: Engine): readonly PlacedError[] {
   if (!table.conditions.some(({ kind }) => kind === "choice")) return [];
-  return [...everyInstance(engine.root)].flatMap((instance) => instance.node.places.flatMap(({ slot }, i) => {
+  return everyInstance(engine.root).flatMap((instance) => instance.node.places.flatMap(({ slot }, i) => {
     const condition = slot < 0 ? undefined : table.conditions[instance.node.conditions[slot] ?? -1];
     if (condition?.kind !== "choice" || instance.force[i] !== true || instance.out === undefined) return [];
     const check = checks.conditions[condition.check];
     return check === undefined || check(instance.out) ? [] : placed(table, engine, check.errors ?? [], pointerOfInstance(instance));
   }));
-}
-
-function* everyInstance(instance: Instance): Generator<Instance> {
-  yield instance;
-  for (const each of childrenOf(instance)) yield* everyInstance(each);
 }
 
 /** The errors whose place is in force at their instance. */

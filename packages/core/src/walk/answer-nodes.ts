@@ -6,6 +6,7 @@ import { parentOf, pointerOf, ROOT, segments, type Pointer } from "../pointer/po
 import { isChoicePointer } from "../relevance/branch-choice.ts";
 import type { Evaluation } from "../relevance/evaluator.ts";
 import { beside, contextOf, waited } from "./context-of.ts";
+import { movedNodes } from "./moved-row.ts";
 import { patternOf, questionAt, type Question } from "./question.ts";
 import { ReadingsByStamp } from "./readings-by-stamp.ts";
 import { numbered, rowLabelOf } from "./row-label.ts";
@@ -103,8 +104,12 @@ function rowOf(walker: Walker, pointer: Pointer, label: LocalText, shown: readon
   const row = { pointer, ...labelled(label) };
   const stamp = evaluation.stamp(pointer);
   if (stamp === undefined) return { ...row, nodes: [] };
-  const around = [pointer, form, language, files, offers, rows, label.text, shown?.join(), ...listsAround(walker, pointer)];
-  return rowsByStamp.get(stamp, around, () => ({ ...row, nodes: nodesOfRow(walker, pointer, label, shown, rows) }));
+  const around = [form, language, files, offers, rows, shown?.join(), ...listsAround(walker, pointer)];
+  const read = (): WalkedRow => ({ ...row, nodes: nodesOfRow(walker, pointer, label, shown, rows) });
+  const known = rowsByStamp.get(stamp, around, read);
+  if (known.pointer === pointer && known.label === label.text) return known;
+  const nodes = movedNodes(known, pointer);
+  return rowsByStamp.set(stamp, around, nodes === undefined ? read() : { ...row, nodes });
 }
 
 function nodesOfRow(walker: Walker, pointer: Pointer, label: LocalText, shown: readonly string[] | undefined, rows: Question): readonly WalkNode[] {

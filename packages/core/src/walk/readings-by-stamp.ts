@@ -9,7 +9,10 @@ export class ReadingsByStamp<T> {
   get(stamp: object, around: readonly unknown[], read: () => T): T {
     const before = this.#readings.get(stamp);
     if (before !== undefined && before.around.every((part, i) => part === around[i])) return before.reading;
-    const reading = read();
+    return this.set(stamp, around, read());
+  }
+
+  set(stamp: object, around: readonly unknown[], reading: T): T {
     this.#readings.set(stamp, { around, reading });
     return reading;
   }

@@ -1,3 +1,4 @@
+import { hasMoved } from "./moved-row.ts";
 import type { WalkNode, WalkedPage, WalkedRow } from "./walk.ts";
 
 type Walked = WalkNode | WalkedPage | WalkedRow;
@@ -13,6 +14,7 @@ export function reuse(page: WalkedPage, before: WalkedPage | undefined): WalkedP
 
 function merged<T extends Walked>(now: T, before: T): T {
   if (now === before) return before;
+  if ("nodes" in now && hasMoved(now.nodes)) return now;
   const parts: { [member: string]: unknown } = { ...now };
   for (const member of ["nodes", "rows"]) {
     const nodes = parts[member] as readonly Walked[] | undefined;

@@ -27,6 +27,12 @@ test.each(["hsb", "de-x-leicht"])("numbers and dates in %s are written as in Ger
   expect(fillIn("{limit}, {day}", { limit: 12000.5, day: "2026-05-01" }, language)).toBe("12.000,5, 1. Mai 2026");
 });
 
+test("large whole numbers are written as the formatter of numbers writes them", () => {
+  for (const language of ["de", "en", "de-AT", "de-CH"]) {
+    for (const number of [0, 999, 1000, 9999, 100_000, 12_345_678]) expect(fillIn("{limit}", { limit: number }, language)).toBe(new Intl.NumberFormat(language).format(number));
+  }
+});
+
 test("ISO dates are written as the language does", () => {
   expect(fillIn("{limit}", { limit: "2026-03-01" }, "de")).toBe("1. März 2026");
   expect(fillIn("{limit}", { limit: "2026-03-01" }, "en")).toBe("1 March 2026");

@@ -59,13 +59,17 @@ function formOf(word: Word, facts: Facts, language: Language): string {
   return (typeof count === "number" ? word[kept(plurals, language, () => new Intl.PluralRules(language)).select(count)] : undefined) ?? word.other;
 }
 
-/** A small count in a language of ours stands as it is. The first formatter of numbers takes a page longer than a hundred fields. */
-function isPlain(fact: number, language: Language): boolean {
-  return Number.isInteger(fact) && fact >= 0 && fact < 1000 && ["de", "en", "hsb"].includes(primary(language));
+const SEPARATORS: ReadonlyMap<Language, string> = new Map([["de", "."], ["de-x-leicht", "."], ["en", ","], ["hsb", "."]]);
+
+/** A whole number in a language of ours is written here: the first formatter of numbers takes a page longer than a hundred fields. */
+function writtenNumber(fact: number, language: Language): string {
+  const separator = SEPARATORS.get(fact < 1000 ? primary(language) : language);
+  if (separator !== undefined && Number.isInteger(fact) && fact >= 0 && fact < 1e9) return String(fact).replace(/\B(?=(\d{3})+$)/g, separator);
+  return kept(numbers, language, () => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 })).format(fact);
 }
 
 function written(fact: Json | undefined, language: Language): string {
-  if (typeof fact === "number") return isPlain(fact, language) ? String(fact) : kept(numbers, language, () => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 })).format(fact);
+  if (typeof fact === "number") return writtenNumber(fact, language);
   if (typeof fact === "string") return /^\d{4}-\d\d-\d\d$/.test(fact) ? writtenDate(fact, language) : fact;
   if (Array.isArray(fact)) return fact.map((one) => written(one, language)).join(", ");
   return typeof fact === "boolean" ? String(fact) : "";

@@ -26,6 +26,8 @@ export interface FormView {
   /** What is shown as wrong now, in order. The same array as before when nothing changed. */
   readonly complaints: readonly Complaint[];
   readonly errors: ReadonlyMap<Pointer, Complaint>;
+  /** For each answer with something wrong at it or in it, what that is: as text, so that it can be compared. */
+  readonly wrong: ReadonlyMap<Pointer, string>;
   /** Counts what happened to uploads; with the rest of the view it says whether a part must be rendered again. */
   readonly uploadCount: number;
   /** True when the person came from the check page to change something. */

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Language, Pointer, WalkedRepeat, WalkedRow } from "@formgeber/core";
+import { contentOf, type Language, type Pointer, type WalkedRepeat, type WalkedRow } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { localText, withLocal } from "../text/local-text.ts";
 import type { RemovedRow } from "../state/filling.ts";
 import type { FormView, NodeList, RowOrGap } from "./form-view.ts";
 import { heading } from "./heading.ts";
-import { ownError, titled, unchanged } from "./titled-part.ts";
+import { ownError, titled, unchanged, unchangedInside } from "./titled-part.ts";
 
 /** From this many rows on, only those in sight are laid out. */
 const LONG = 5;
@@ -53,7 +53,7 @@ function rowCard(view: FormView, node: WalkedRepeat, row: WalkedRow, index: numb
   }
   return html`<div class="card row" part="card" role="group" aria-labelledby=${id}>
     <div class="card-head">${heading(level, id, localText(row.label, row.lang ?? view.textLang))}<div class="card-acts">${remove}</div></div>
-    ${list(view, row.nodes, level + 1)}</div>`;
+    ${unchangedInside(view, row, contentOf(row), () => list(view, row.nodes, level + 1))}</div>`;
 }
 
 /** Takes a row out, where there may be fewer. */

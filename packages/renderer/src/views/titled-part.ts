@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DirectiveResult } from "lit/directive.js";
 import { guard } from "lit/directives/guard.js";
-import type { WalkedGroup, WalkedRepeat } from "@formgeber/core";
+import { isWithin, type WalkedGroup, type WalkedRepeat, type WalkedRow, type WalkNode } from "@formgeber/core";
 import { icon } from "../icon/icon.ts";
 import { localText, ownDirection } from "../text/local-text.ts";
 import { richText } from "../text/rich-text.ts";
@@ -27,7 +27,19 @@ export function ownError(view: FormView, node: { readonly pointer: WalkedGroup["
 }
 
 /** A part that holds others is rendered again only when something inside may show differently, or something `around` it that it shows. */
-export function unchanged(view: FormView, node: object, content: () => unknown, ...around: readonly unknown[]): DirectiveResult {
-  const { typed, files } = view.filling.session;
-  return guard([node, view.complaints, typed, files, view.filling.removed, view.uploadCount, view.say, view.faces, ...around], content);
+export function unchanged(view: FormView, node: WalkNode | WalkedRow, content: () => unknown, ...around: readonly unknown[]): DirectiveResult {
+  return unchangedInside(view, node, node, content, ...around);
+}
+
+/** As `unchanged`, for a part that `known` stands for, wherever it is now. */
+export function unchangedInside(view: FormView, node: WalkNode | WalkedRow, known: object, content: () => unknown, ...around: readonly unknown[]): DirectiveResult {
+  const { session: { typed, files, notices }, removed } = view.filling;
+  const gap = removed && (!("pointer" in node) || isWithin(removed.repeat, node.pointer)) ? removed : undefined;
+  return guard([known, wrongIn(view, node), typed, files, notices, gap, view.uploadCount, view.say, view.faces, ...around], content);
+}
+
+/** The same text while the same is shown as wrong in a part. */
+function wrongIn(view: FormView, node: WalkNode | WalkedRow): string | undefined {
+  if ("pointer" in node) return view.wrong.get(node.pointer);
+  return view.wrong.size > 0 && "nodes" in node ? node.nodes.map((inner) => wrongIn(view, inner)).join("") : undefined;
 }
