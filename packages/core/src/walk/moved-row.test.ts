@@ -27,7 +27,7 @@ test("a row that moved up is what is read anew, and says that it holds the same"
   expect(after).toEqual(anew);
   expect(after.map(({ label }) => label)).toEqual(["Person 1", "Person 2"]);
   expect(after.map(contentOf)).toEqual([before[1], before[2]].map((row) => row && contentOf(row)));
-  expect(contentOf(after[0] as WalkedRow)).toBe(contentOf(before[1] as WalkedRow));
+  expect(contentOf(after[0])).toBe(contentOf(before[1]));
 });
 
 test("a row that is an answer itself, and one that holds rows, are read anew where they move to", async () => {
@@ -35,5 +35,5 @@ test("a row that is an answer itself, and one that holds rows, are read anew whe
   expect(singles).toEqual(singlesAnew);
   const [before, nested, nestedAnew] = await withoutFirst({ type: "object", properties: { names: { type: "array", items: name } } }, [{ names: ["A"] }, { names: ["B", "C"] }]);
   expect(nested).toEqual(nestedAnew);
-  expect(contentOf(nested[0] as WalkedRow)).not.toBe(contentOf(before[1] as WalkedRow));
+  expect(contentOf(nested[0])).not.toBe(contentOf(before[1]));
 });
