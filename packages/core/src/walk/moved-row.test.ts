@@ -26,8 +26,7 @@ test("a row that moved up is what is read anew, and says that it holds the same"
   const [before, after, anew] = await withoutFirst(people, ["A", "B", "C"].map((one) => ({ name: one, home: { town: "X" } })));
   expect(after).toEqual(anew);
   expect(after.map(({ label }) => label)).toEqual(["Person 1", "Person 2"]);
-  expect(after.map(contentOf)).toEqual([before[1], before[2]].map((row) => row && contentOf(row)));
-  expect(contentOf(after[0])).toBe(contentOf(before[1]));
+  expect(after.map(contentOf)[0]).toBe(before.map(contentOf)[1]);
 });
 
 test("a row that is an answer itself, and one that holds rows, are read anew where they move to", async () => {
@@ -35,5 +34,5 @@ test("a row that is an answer itself, and one that holds rows, are read anew whe
   expect(singles).toEqual(singlesAnew);
   const [before, nested, nestedAnew] = await withoutFirst({ type: "object", properties: { names: { type: "array", items: name } } }, [{ names: ["A"] }, { names: ["B", "C"] }]);
   expect(nested).toEqual(nestedAnew);
-  expect(contentOf(nested[0])).not.toBe(contentOf(before[1]));
+  expect(nested.map(contentOf)[0]).not.toBe(before.map(contentOf)[1]);
 });
