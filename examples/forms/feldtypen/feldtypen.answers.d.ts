@@ -216,7 +216,7 @@ export interface FeldtypenAnswers {
    */
   orte: {
     /**
-     * Staat
+     * Geburtsland
      *
      * Geben Sie ein paar Buchstaben ein. Zum Beispiel: Polen
      */
@@ -573,7 +573,7 @@ export interface FeldtypenDraft {
    */
   orte?: {
     /**
-     * Staat
+     * Geburtsland
      *
      * Geben Sie ein paar Buchstaben ein. Zum Beispiel: Polen
      */
