@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { StorybookConfig } from "@storybook/web-components-vite";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const forms = relative(here, resolve(here, "..", process.env["FORMGEBER_FORMS"] ?? "examples"));
+const forms = relative(here, resolve(here, "..", process.env["FORMGEBER_FORMS"] ?? "examples/forms"));
 
 const config: StorybookConfig = {
   framework: "@storybook/web-components-vite",

@@ -11,7 +11,7 @@ import { randomId } from "./state/random-id.ts";
 import { SessionEnd } from "./state/session-end.ts";
 import { wrongByPlace } from "./state/complaint.ts";
 import { sessionOf } from "./state/session-of.ts";
-import { takeOver } from "./state/take-over.ts";
+import type { takeOver } from "./state/take-over.ts";
 import { adoptStyles } from "./styles/adopt-styles.ts";
 import { controlStyles } from "./styles/control.styles.ts";
 import { frameStyles } from "./styles/frame.styles.ts";
@@ -91,6 +91,7 @@ export class FormElement extends LitElement {
   #title = "";
   /** The first page as a server rendered it. */
   #served: ChildNode[] = [];
+  #takeOver: typeof takeOver | undefined;
 
   constructor() {
     super();
@@ -157,10 +158,16 @@ export class FormElement extends LitElement {
     if (changed.has("language") && !isFirst && !changed.has("form") && this.language !== "") this.#controller.speak(this.language);
   }
 
+  /** What is shown first does not flash in another theme than its own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await Promise.all([this.#addThemes(), this.#fetchTakeOver()]);
+    super.scheduleUpdate();
+  }
+
   protected override update(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     this.#adoptStyles();
-    if ((isFirst || changed.has("theme")) && (this.theme === "contrast" || matchMedia("(prefers-contrast: more)").matches)) void this.#addContrast();
+    if (!isFirst && changed.has("theme")) void this.#addThemes();
     try {
       super.update(changed);
     } catch (error) {
@@ -182,7 +189,9 @@ export class FormElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.#served.length > 0) takeOver(this.renderRoot, this.#served.splice(0));
+    const served = this.#served.splice(0);
+    if (this.#takeOver) this.#takeOver(this.renderRoot, served);
+    else for (const node of served) node.remove();
   }
 
   protected override updated(): void {
@@ -259,8 +268,16 @@ export class FormElement extends LitElement {
     };
   }
 
-  async #addContrast(): Promise<void> {
-    this.addStyles((await import("./styles/contrast.styles.ts")).contrastStyles);
+  /** Needed where a server has rendered a first page only. Without it that page gives way all the same. */
+  async #fetchTakeOver(): Promise<void> {
+    if (this.#served.length > 0) this.#takeOver ??= await import("./state/take-over.ts").then((part) => part.takeOver, () => undefined);
+  }
+
+  async #addThemes(): Promise<void> {
+    if (this.theme === "light" && !matchMedia("(prefers-contrast: more)").matches) return;
+    // Where they cannot be fetched, the form is light.
+    const themes = await import("./styles/theme-styles.ts").catch(() => undefined);
+    themes?.themeStyles.forEach((styles) => { this.addStyles(styles); });
   }
 
   #connected(isConnected: boolean): void {

@@ -1,4 +1,3 @@
-// Loaded for those who ask for more contrast.
 import { css, type CSSResult } from "lit";
 
 export const contrastStyles: CSSResult = css`

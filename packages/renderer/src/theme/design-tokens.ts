@@ -1,3 +1,4 @@
+import { darkStyles } from "../styles/dark.styles.ts";
 import { tokens } from "../styles/tokens.ts";
 
 /** One property that whoever embeds a form may set. */
@@ -17,9 +18,8 @@ const DECLARATION = /(--_[\w-]+):\s*var\((--fg-[\w-]+),\s*(?:var\((--kern-[\w-]+
 
 /** The design tokens of forms, as their style sheet has them. */
 export const designTokens: readonly DesignToken[] = (() => {
-  const [light = "", dark = ""] = tokens.cssText.split(':host([theme="dark"])');
-  const darkValues = new Map(read(dark).map(({ name, value }) => [name, value]));
-  return read(light).map(({ value, ...token }) => ({ ...token, light: value, dark: darkValues.get(token.name) ?? value }));
+  const darkValues = new Map(read(darkStyles.cssText).map(({ name, value }) => [name, value]));
+  return read(tokens.cssText).map(({ value, ...token }) => ({ ...token, light: value, dark: darkValues.get(token.name) ?? value }));
 })();
 
 function read(css: string): readonly { readonly inner: string; readonly name: string; readonly kern?: string | undefined; readonly value: string }[] {

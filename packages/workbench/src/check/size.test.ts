@@ -46,6 +46,7 @@ test('bytes over a bar or a budget are findings', () => {
   const none = { loader: [], form: [], later: [], mainJob: [], packages: {} };
   expect(sizeFindings({ ...none, loader: [file(3_000)], mainJob: [file(40_000)], later: [file(90_000)] })).toEqual([]);
   expect(sizeFindings({ ...none, loader: [file(3_001)] })).toHaveLength(1);
+  expect(sizeFindings({ ...none, form: [file(62_000)] })).toHaveLength(1);
   expect(sizeFindings({ ...none, mainJob: [file(90_000)] })).toHaveLength(1);
 });
 
