@@ -161,7 +161,7 @@ export class FormElement extends LitElement {
   /** What is shown first does not flash in another theme than its own. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) await Promise.all([this.#addThemes(), this.#fetchTakeOver()]);
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
