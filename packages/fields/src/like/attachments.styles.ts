@@ -16,6 +16,8 @@ export const attachmentStyles = `
 .file-drop.is-over { border-style: solid; background: var(--_surface); }
 .file-drop .hint { margin: 8px 0 0; }
 .file-button { display: inline-flex; }
+/* What has the focus is a dot; its button is what must come into sight with it. */
+[type="file"].visually-hidden { scroll-margin-block: 80px; }
 .camera { display: none; }
 @media (any-pointer: coarse) { .camera { display: inline; } }
 @media not (any-pointer: fine) { .drop-hint { display: none; } }
