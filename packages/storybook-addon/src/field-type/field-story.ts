@@ -14,12 +14,15 @@ const ANSWER = "/answer" as Pointer;
 export function fieldStory(formPackage: FormPackage, checks: FormModule, { language, value, raw }: FieldState, files: readonly FileFacts[]): HTMLElement {
   const form = createForm(formPackage, checks, administrationFields, nativeRuntime, jsonLogicRules(() => germanDay(new Date())));
   const empty: Session = { ...startSession(form, language), files: Object.fromEntries(files.map((file) => [file.id, file])) };
-  const begun = value === undefined ? empty : { ...empty, answers: { answer: value } };
+  // A group is not typed into as a whole: its members are.
+  const holds = administrationFields.get(formPackage.definition.fields?.[ANSWER]?.type ?? "text").holds;
+  const given = holds === "group" ? value ?? raw : value;
+  const begun = given === undefined ? empty : { ...empty, answers: { answer: given } };
   const element = document.createElement("fg-form");
   element.form = form;
   element.faces = administrationFaces;
   element.language = language;
-  element.session = raw === undefined ? begun : typed(begun, (session, kind) => transition(form, session, kind === "answer" ? { kind, pointer: ANSWER, raw } : { kind, pointer: ANSWER }));
+  element.session = raw === undefined || holds === "group" ? begun : typed(begun, (session, kind) => transition(form, session, kind === "answer" ? { kind, pointer: ANSWER, raw } : { kind, pointer: ANSWER }));
   return element;
 }
 
