@@ -66,7 +66,7 @@ function row({ number, title, level, methods }: Criterion, failed: ReadonlySet<s
 
 function spoken(method: Method): string {
   if (method === "axe") return "axe-core, Regeln dieses Kriteriums";
-  return "check" in method ? CHECKS[method.check] ?? method.check : `Von Hand: ${method.person}`;
+  return "check" in method ? CHECKS[method.check] ?? method.check : `Von Hand: ${method.byHand}`;
 }
 
 function findingsSection(findings: readonly AccessibilityFinding[]): string {
