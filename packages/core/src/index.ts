@@ -33,7 +33,7 @@ export { issueSentence, issueText, type IssueText } from "./issue/issue-sentence
 export { issueAt } from "./issue/issue-at.ts";
 export { issuesOf, issuesOfPage, type IssueSource } from "./issue/issues-of.ts";
 export type { Presented, PresentedFile } from "./meaning/presented.ts";
-export type { Facets, FileFacts, Lexical, LexicalMember, LexicalShape, ListReference, LiteralType, ShapeMember } from "./meaning/lexical.ts";
+export type { AnnouncedFile, Facets, FileFacts, Lexical, LexicalMember, LexicalShape, ListReference, LiteralType, ShapeMember } from "./meaning/lexical.ts";
 export { xsdPattern } from "./meaning/xsd-pattern.ts";
 export { characterRanges, characterSequences, characterSets, firstOutside, isWithinSet, placeOutside, type CharacterPlace, type CharacterSet, type CodePointRange } from "./din91379/din91379.ts";
 export type { Choice, FieldContext, FieldFacts, FieldType, FieldTypeSet, Notice, OtherAnswer, Reading } from "./field-type/field-type.ts";

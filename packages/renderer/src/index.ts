@@ -10,6 +10,6 @@ export { parts } from "./theme/parts.ts";
 export { icon, type IconName } from "./icon/icon.ts";
 export type { PrivacyNotice } from "./views/privacy-notice.ts";
 export type { AttachRules } from "./upload/chosen.ts";
-export type { AnnouncedFile, Arrival, FileTransport } from "./transport/file-transport.ts";
+export type { Arrival, FileTransport } from "./transport/file-transport.ts";
 export { TransportProblem, type Draft, type DraftHandle, type Transport, type TransportProblemKind } from "./transport/transport.ts";
 export type { DeviceCopy, DeviceStore } from "./transport/device-store.ts";

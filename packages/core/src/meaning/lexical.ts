@@ -39,6 +39,9 @@ export interface FileFacts {
   readonly sha256: string;
 }
 
+/** What a browser says of a file before it sends it. */
+export type AnnouncedFile = Pick<FileFacts, "name" | "mediaType" | "sizeBytes">;
+
 /**
  * The XSD datatypes that literals use. `text` is a DIN 91379 string; the shape says which characters the field type
  * accepts (`characters`, absent: C), and the mapping may name a wider set. `partialDate` is the union of `date`,

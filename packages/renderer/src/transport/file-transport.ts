@@ -1,4 +1,4 @@
-import type { FileFacts } from "@formgeber/core";
+import type { AnnouncedFile, FileFacts } from "@formgeber/core";
 
 /**
  * How files reach a service in pieces. Each call may fail with a `TransportProblem`; after "unreachable", "busy" and
@@ -12,12 +12,6 @@ export interface FileTransport {
   send(place: string, offset: number, piece: ArrayBuffer, progress: (bytes: number) => void, signal: AbortSignal): Promise<Arrival>;
   /** The file is not wanted after all. Nobody waits for it, and it never fails. */
   discard(place: string): void;
-}
-
-export interface AnnouncedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly sizeBytes: number;
 }
 
 /** How far a service got with a file; `file` when it has taken all of it. */

@@ -1,4 +1,4 @@
-import type { AnnouncedFile } from "../transport/file-transport.ts";
+import type { AnnouncedFile } from "@formgeber/core";
 
 /** Where a browser does not say what a file is: by its ending. */
 const TYPES: { readonly [ending: string]: string } = {

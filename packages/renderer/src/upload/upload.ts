@@ -1,6 +1,6 @@
-import type { FileFacts, Pointer, ValueIssue } from "@formgeber/core";
+import type { AnnouncedFile, FileFacts, Pointer, ValueIssue } from "@formgeber/core";
 import type { UploadView } from "../face/field-face.ts";
-import type { AnnouncedFile, Arrival, FileTransport } from "../transport/file-transport.ts";
+import type { Arrival, FileTransport } from "../transport/file-transport.ts";
 import { TransportProblem, type Transport } from "../transport/transport.ts";
 import { announced, withoutPlace } from "./prepare-file.ts";
 

@@ -1,9 +1,10 @@
+import type { AnnouncedFile } from "@formgeber/core";
 import { definitionOf } from "@formgeber/testkit";
 import { photoWithPlace, PLACE } from "@formgeber/testkit/photo";
 import { afterEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { ListedService, press, sees, show, type } from "../../fixture/shown-form.ts";
-import { TransportProblem, type AnnouncedFile, type Arrival, type FileTransport, type FormElement } from "../index.ts";
+import { TransportProblem, type Arrival, type FileTransport, type FormElement } from "../index.ts";
 
 const MEGABYTE = 1 << 20;
 

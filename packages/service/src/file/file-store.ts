@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { Fault, type FileFacts, type Form } from "@formgeber/core";
+import { Fault, type AnnouncedFile, type FileFacts, type Form } from "@formgeber/core";
 import type { Database, Query } from "../database/database.ts";
 import { after, DAY_MS, HOUR_MS, type Clock, type NewId } from "../ports.ts";
 import type { BlobStore } from "./blob-store.ts";
@@ -14,13 +14,6 @@ const UNCLAIMED_MS = 24 * HOUR_MS;
 const HELD_MS = 31 * DAY_MS;
 /** From how many bytes on the kind of most files can be told. */
 const TELLING_BYTES = 4100;
-
-/** What a browser says of a file before it sends it. */
-export interface AnnouncedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly sizeBytes: number;
-}
 
 /** How much of a file has arrived. */
 export interface Arrival {

@@ -1,5 +1,4 @@
-import { Fault, type FormReference } from "@formgeber/core";
-import type { AnnouncedFile } from "../../file/file-store.ts";
+import { Fault, type AnnouncedFile, type FormReference } from "@formgeber/core";
 import { data } from "../answer.ts";
 import type { Route } from "../route.ts";
 
