@@ -104,7 +104,12 @@ export class DraftKeeping {
 
   async copyLink(): Promise<void> {
     if (this.link === undefined) return;
-    await navigator.clipboard.writeText(this.link);
+    try {
+      await navigator.clipboard.writeText(this.link);
+    } catch {
+      // Sites without TLS have no clipboard and others may forbid it: the link is put before the person, marked.
+      return this.#host.show("draft-link");
+    }
     this.wasCopied = true;
     this.#host.announce(this.#say("copied"));
   }

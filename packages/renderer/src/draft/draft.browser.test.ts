@@ -58,6 +58,15 @@ test("after that the link is shown, can be copied and read as a picture, and eac
   expect([service.saves[1]?.answers, status(element)]).toEqual([{ ...rows, called: "Kim Berg" }, ""]);
 });
 
+test("where a page may not copy, the link has the focus and is marked", async () => {
+  const element = await kept(new DraftService());
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("not allowed", "NotAllowedError"));
+  await press("Link kopieren");
+  await expect.poll(() => focused(element)?.id).toBe("draft-link");
+  const link = page.getByLabelText("Ihr Link").element() as HTMLInputElement;
+  expect(link.value.slice(link.selectionStart ?? 0, link.selectionEnd ?? 0)).toBe("https://service.example/r#d.s");
+});
+
 test("it is saved at once when the page is changed", async () => {
   const service = new DraftService();
   await kept(service);
