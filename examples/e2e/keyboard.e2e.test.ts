@@ -4,6 +4,10 @@ import { openBrowser, watchedPage, type WatchedPage } from "./browser.ts";
 import { startDemonstration, type RunningDemonstration } from "./demonstration.ts";
 import { Keyboard } from "./keyboard.ts";
 
+/** `npm run bench -- keys` types more, into a form of a thousand fields. */
+const KEYS = 500;
+const LETTERS = "abcdefghijklmnopqrstuvwxyzäöüß ";
+
 // Both real forms from the start page to the receipt, by keys alone. What is waited for is what a person would wait for.
 let demonstration: RunningDemonstration;
 let browser: Browser;
@@ -163,4 +167,15 @@ test("a trade is registered on the hosted page by the keyboard alone, lists sear
   await keys.push("Weiter zur Prüfung");
   await at("Ändern: Ist es ein Reisegewerbe?");
   await send();
+});
+
+test("who types a key each 30 ms, with checks running and errors on the page, loses no character", async () => {
+  await page.goto(`${demonstration.service}/146120000000/hundesteuer-anmeldung`);
+  await start("Halterin oder Halter");
+  await page.getByRole("button", { name: /^Weiter/ }).press("Enter");
+  await page.getByRole("heading", { name: /Bitte berichtigen Sie/ }).waitFor();
+  await keys.tabTo("Vornamen");
+  const typed = LETTERS.repeat(Math.ceil(KEYS / LETTERS.length)).slice(0, KEYS);
+  await page.keyboard.type(typed, { delay: 30 });
+  expect(await page.getByRole("textbox", { name: "Vornamen" }).inputValue()).toBe(typed);
 });
