@@ -59,12 +59,12 @@ function formOf(word: Word, facts: Facts, language: Language): string {
   return (typeof count === "number" ? word[kept(plurals, language, () => new Intl.PluralRules(language)).select(count)] : undefined) ?? word.other;
 }
 
-const SEPARATORS: ReadonlyMap<Language, string> = new Map([["de", "."], ["de-x-leicht", "."], ["en", ","], ["hsb", "."]]);
+/** Languages of ours, all of which write small whole numbers as they are. */
+const OURS: ReadonlySet<Language> = new Set(["de", "en", "hsb"]);
 
-/** A whole number in a language of ours is written here: the first formatter of numbers takes a page longer than a hundred fields. */
+/** Most numbers are small, and the first formatter takes a page longer than a hundred fields. */
 function writtenNumber(fact: number, language: Language): string {
-  const separator = SEPARATORS.get(fact < 1000 ? primary(language) : language);
-  if (separator !== undefined && Number.isInteger(fact) && fact >= 0 && fact < 1e9) return String(fact).replace(/\B(?=(\d{3})+$)/g, separator);
+  if (Number.isInteger(fact) && fact >= 0 && fact < 1000 && OURS.has(primary(language))) return String(fact);
   return kept(numbers, language, () => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 20 })).format(fact);
 }
 
